@@ -1,0 +1,185 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, openSync, closeSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { writeSpeechConfiguration } from './speech-configuration.js';
+
+/** Name of the null sink that everything spoken in a session goes to. */
+const SINK = 'speech';
+
+/** A source to record from: what the sink plays. */
+export const SINK_MONITOR = `${SINK}.monitor`;
+
+/** Time a daemon gets to come up on a busy machine, ms. */
+const READY_MS = 20_000;
+
+/** Longest path of a Unix socket is 108 bytes; speech-dispatcher's adds about 45. */
+const LONGEST_PARENT = 50;
+
+/**
+ * A private world for one run: screen, sound, speech and home of its own. Nothing the machine has
+ * running is heard, seen or changed, and one session cannot silence another (F8, F9).
+ */
+export interface Session {
+  /** Environment for programs of this session. */
+  readonly env: Readonly<Record<string, string>>;
+  /** For files that live as long as the session. */
+  readonly directory: string;
+  /** Ends speech-dispatcher and its modules; the next one to speak starts them anew. Returns how many there were. */
+  endSpeech(): Promise<number>;
+  /** Ends every process of the session and removes its folder. */
+  end(): Promise<void>;
+}
+
+/** Starts a session. If this process dies without `end`, the session ends all the same. */
+export async function startSession(): Promise<Session> {
+  const directory = makeDirectory();
+  const warden = startWarden(directory);
+  try {
+    const env = environmentIn(directory);
+    const display = await startScreen(env);
+    const seen = { ...env, DISPLAY: display };
+    await startSound(seen);
+    writeSpeechConfiguration(seen.XDG_CONFIG_HOME);
+    return {
+      env: seen,
+      directory,
+      endSpeech: () => endSpeech(warden),
+      end: () => endAll(warden),
+    };
+  } catch (cause) {
+    await endAll(warden);
+    throw cause;
+  }
+}
+
+function makeDirectory(): string {
+  const parent = tmpdir().length > LONGEST_PARENT ? '/tmp' : tmpdir();
+  const directory = mkdtempSync(path.join(parent, 'duologue-'));
+  for (const name of ['runtime', 'home', 'config', 'cache', 'data', 'state', 'tmp'])
+    mkdirSync(path.join(directory, name), { mode: 0o700 });
+  return directory;
+}
+
+/** Detached, with no share in our streams, so that it outlives whatever happens here. */
+function startWarden(directory: string): ChildProcess {
+  const warden = fork(fileURLToPath(new URL('warden.mjs', import.meta.url)), [directory], {
+    detached: true,
+    stdio: 'ignore',
+    execArgv: [],
+    env: { PATH: process.env['PATH'] },
+  });
+  warden.unref();
+  warden.channel?.unref();
+  return warden;
+}
+
+/** What the parent has, without anything that leads to its screen, sound, bus or settings. */
+function environmentIn(directory: string) {
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] =>
+      entry[1] !== undefined &&
+      !/^(XDG_|PULSE_|SPEECHD_|WAYLAND_|DBUS_|ELECTRON_|NODE_|GTK_|AT_SPI|DISPLAY$|XAUTHORITY$|ACCESSIBILITY_)/.test(
+        entry[0],
+      ),
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    HOME: path.join(directory, 'home'),
+    XDG_RUNTIME_DIR: path.join(directory, 'runtime'),
+    XDG_CONFIG_HOME: path.join(directory, 'config'),
+    XDG_CACHE_HOME: path.join(directory, 'cache'),
+    XDG_DATA_HOME: path.join(directory, 'data'),
+    XDG_STATE_HOME: path.join(directory, 'state'),
+    TMPDIR: path.join(directory, 'tmp'),
+    DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+    LANG: 'C.UTF-8',
+    LANGUAGE: 'en',
+    NO_AT_BRIDGE: '1',
+  };
+}
+
+/** Xvfb picks a free display itself and tells it through a pipe: no number is guessed. */
+async function startScreen(env: Record<string, string>): Promise<string> {
+  const screen = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-noreset'],
+    { env, detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
+  const told = screen.stdio[3];
+  if (told === null || told === undefined) throw new Error('Xvfb has no pipe to tell its display');
+  const number = await Promise.race([
+    once(told, 'data').then(([chunk]) => String(chunk).trim()),
+    failureOf(screen, 'Xvfb'),
+  ]);
+  release(screen);
+  return `:${number}`;
+}
+
+async function startSound(env: Record<string, string>): Promise<void> {
+  const log = openSync(path.join(env['XDG_RUNTIME_DIR'] ?? '', 'pulseaudio.log'), 'w');
+  const sound = spawn(
+    'pulseaudio',
+    [
+      ...['-n', '--daemonize=no', '--exit-idle-time=-1', '--use-pid-file=no', '--log-level=error'],
+      ...['-L', `module-null-sink sink_name=${SINK}`],
+      ...['-L', 'module-native-protocol-unix'],
+    ],
+    { env, detached: true, stdio: ['ignore', log, log] },
+  );
+  closeSync(log);
+  const socket = path.join(env['XDG_RUNTIME_DIR'] ?? '', 'pulse/native');
+  await Promise.race([listening(socket, 'PulseAudio'), failureOf(sound, 'PulseAudio')]);
+  release(sound);
+}
+
+/** Rejects when the program cannot be started or ends at once. */
+async function failureOf(program: ChildProcess, name: string): Promise<never> {
+  const [cause] = await Promise.race([once(program, 'error'), once(program, 'exit')]).catch(
+    (error: unknown) => [error],
+  );
+  throw new Error(`${name} could not be started: ${String(cause)}`);
+}
+
+/** Resolves as soon as something accepts connections at `socket`. */
+async function listening(socket: string, name: string): Promise<void> {
+  const deadline = Date.now() + READY_MS;
+  while (Date.now() < deadline) {
+    const probe = connect(socket);
+    const isUp = await once(probe, 'connect').then(
+      () => true,
+      () => false,
+    );
+    probe.destroy();
+    if (isUp) return;
+    await delay(20);
+  }
+  throw new Error(`${name} did not answer within ${READY_MS} ms`);
+}
+
+/** Our process may end while the program runs: the warden looks after it. */
+function release(program: ChildProcess): void {
+  program.removeAllListeners();
+  program.stdio[3]?.destroy();
+  program.unref();
+}
+
+async function endSpeech(warden: ChildProcess): Promise<number> {
+  warden.channel?.ref();
+  warden.send('end-speech');
+  const [answer] = (await once(warden, 'message')) as [{ ended: number }];
+  warden.channel?.unref();
+  return answer.ended;
+}
+
+async function endAll(warden: ChildProcess): Promise<void> {
+  if (warden.exitCode !== null) return;
+  const gone = once(warden, 'exit');
+  warden.ref();
+  if (warden.connected) warden.disconnect();
+  await gone;
+}
