@@ -12,3 +12,10 @@ export type OpenError =
   | { readonly kind: 'took-too-long' }
   | { readonly kind: 'extraction-crashed' }
   | { readonly kind: 'unexpected'; readonly id: string };
+
+/** Why settings could not be kept. They hold for this run all the same. Worded in messages/. */
+export type SaveError =
+  | { readonly kind: 'disk-full' | 'not-writable'; readonly path: string }
+  /** A newer Duologue wrote the file; writing it here would lose what this one does not know. */
+  | { readonly kind: 'newer-version'; readonly path: string }
+  | { readonly kind: 'unexpected'; readonly path: string };

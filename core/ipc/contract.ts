@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
 import type { CommandId } from '../commands/commands.js';
-import type { OpenError } from '../errors.js';
+import type { OpenError, SaveError } from '../errors.js';
 import type { Result } from '../result.js';
 import type { Script } from '../script/script.js';
 import type { Settings } from '../settings/settings.js';
@@ -25,6 +25,12 @@ export interface OpenFailure {
 
 export type OpenOutcome = Result<OpenedReading, OpenFailure>;
 
+/**
+ * What an opening request comes to. Null: there is nothing to show, because the person cancelled or
+ * a newer request has taken this one's place; what was on the screen stays.
+ */
+export type OpenAnswer = OpenOutcome | null;
+
 /** Text and HTML as they were on the clipboard. */
 export interface Pasted {
   readonly html: string;
@@ -33,12 +39,14 @@ export interface Pasted {
 
 /** Requests of the window to the main process. This is the only list of them. */
 export interface Requests {
-  'file:choose': { args: []; result: OpenOutcome | null };
-  'file:openSample': { args: []; result: OpenOutcome };
+  /** The window listens: notices that have been waiting may come. */
+  'window:ready': { args: []; result: null };
+  'file:choose': { args: []; result: OpenAnswer };
+  'file:openSample': { args: []; result: OpenAnswer };
   /** The path comes from `webUtils.getPathForFile` in the preload, never from the page. */
-  'file:openDropped': { args: [path: string]; result: OpenOutcome };
-  'clipboard:open': { args: []; result: OpenOutcome };
-  'paste:open': { args: [pasted: Pasted]; result: OpenOutcome };
+  'file:openDropped': { args: [path: string]; result: OpenAnswer };
+  'clipboard:open': { args: []; result: OpenAnswer };
+  'paste:open': { args: [pasted: Pasted]; result: OpenAnswer };
   'settings:load': { args: []; result: LoadedSettings };
   'settings:save': { args: [settings: Settings]; result: Result<null, SaveError> };
   /** Asks the person first, in a dialog that shows the full address. */
@@ -51,14 +59,17 @@ export interface LoadedSettings {
   readonly setAside: string | null;
 }
 
-export type SaveError = { readonly kind: 'disk-full' | 'not-writable' | 'unexpected'; readonly path: string };
+export type { SaveError };
 
 /** Messages of the main process to the window. */
 export interface Notices {
-  /** Chosen in the menu, or by a media key. */
+  /** Chosen in the menu. */
   command: CommandId;
-  /** A file handed over by the command line, a second instance or the system is being read. */
+  /** Something is being read now, whoever asked for it: the window, a second instance, the system. */
   'file:opening': { readonly name: string };
+  /** Outcome of what the command line, a second instance or the system handed over. */
   'file:opened': OpenOutcome;
   accessibility: { readonly screenReader: boolean };
+  /** The machine is going to sleep: pause now, so that nobody is read to by surprise on waking. */
+  suspend: null;
 }

@@ -1,0 +1,52 @@
+import type { Platform } from '../platform.js';
+import type { Settings } from '../settings/settings.js';
+import type { Notices, Pasted, Requests } from './contract.js';
+
+type Answer<Name extends keyof Requests> = Promise<Requests[Name]['result']>;
+type Listen<Name extends keyof Notices> = (listener: (notice: Notices[Name]) => void) => () => void;
+
+/**
+ * `window.duologue`: all that the reading window can ask of the main process, one named method for
+ * each request and each notice. `on…` methods return a function that removes the listener.
+ */
+export interface Bridge {
+  readonly platform: Platform;
+  chooseFile(): Answer<'file:choose'>;
+  openSample(): Answer<'file:openSample'>;
+  /** `file` is the DOM's `File` from a drop; its path is looked up outside the page. */
+  openDropped(file: object): Answer<'file:openDropped'>;
+  openClipboard(): Answer<'clipboard:open'>;
+  openPasted(pasted: Pasted): Answer<'paste:open'>;
+  loadSettings(): Answer<'settings:load'>;
+  saveSettings(settings: Settings): Answer<'settings:save'>;
+  openLink(url: string): Answer<'link:open'>;
+  /** To be called once, when all listeners are in place: notices are kept back until then. */
+  ready(): void;
+  readonly onCommand: Listen<'command'>;
+  readonly onOpening: Listen<'file:opening'>;
+  readonly onOpened: Listen<'file:opened'>;
+  readonly onAccessibility: Listen<'accessibility'>;
+  readonly onSuspend: Listen<'suspend'>;
+}
+
+/** Which method of the bridge stands for which request. */
+export const BRIDGE_REQUESTS = {
+  'window:ready': 'ready',
+  'file:choose': 'chooseFile',
+  'file:openSample': 'openSample',
+  'file:openDropped': 'openDropped',
+  'clipboard:open': 'openClipboard',
+  'paste:open': 'openPasted',
+  'settings:load': 'loadSettings',
+  'settings:save': 'saveSettings',
+  'link:open': 'openLink',
+} as const satisfies Record<keyof Requests, keyof Bridge>;
+
+/** Which method of the bridge listens to which notice. */
+export const BRIDGE_NOTICES = {
+  command: 'onCommand',
+  'file:opening': 'onOpening',
+  'file:opened': 'onOpened',
+  accessibility: 'onAccessibility',
+  suspend: 'onSuspend',
+} as const satisfies Record<keyof Notices, keyof Bridge>;
