@@ -1,0 +1,149 @@
+import type { Article } from '../../core/article/article.js';
+import { messages } from '../../core/messages/en.js';
+import type { Script, TurnId } from '../../core/script/script.js';
+import { BlockIndex } from './block-index.js';
+import { PageBuilder } from './page-builder.js';
+import type { Slices } from './slices.js';
+
+/** Pieces and characters that fill the first screen of a large window. */
+const FIRST_SCREEN = { pieces: 40, characters: 6_000 } as const;
+
+/**
+ * The article on the page: plain DOM, built once and never rendered again. The first screen is there
+ * at once, the rest follows in slices of idle time.
+ */
+export class ArticleView {
+  private builder: PageBuilder | null = null;
+  private blocks = new BlockIndex();
+  private callOff: () => void = () => undefined;
+  private current: HTMLElement | null = null;
+  private currentTurn: TurnId | null = null;
+  private meta: HTMLElement | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  /** `host` is the `article` element; everything in it belongs to this view. */
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly slices: Slices,
+  ) {}
+
+  /** Shows an article instead of the one before. */
+  show(reading: { readonly article: Article; readonly script: Script }): void {
+    const { article, script } = reading;
+    this.clear();
+    this.host.lang = article.lang === 'und' ? '' : article.lang;
+    this.host.dir = article.dir;
+    const head = this.makeHead(article, script);
+    const first = article.blocks[0];
+    if (first?.kind !== 'title') {
+      const title = this.host.ownerDocument.createElement('h1');
+      title.textContent = article.title;
+      head.prepend(title);
+      this.host.append(head);
+    }
+    this.builder = new PageBuilder(this.host, article, script, this.blocks, head);
+    this.buildFirstScreen(this.builder);
+    this.buildRestLater();
+  }
+
+  /** Takes the article off the page. */
+  clear(): void {
+    this.callOff();
+    this.builder = null;
+    this.blocks = new BlockIndex();
+    this.current = null;
+    this.currentTurn = null;
+    this.meta = null;
+    this.host.replaceChildren();
+    this.host.removeAttribute('data-complete');
+  }
+
+  /** The way between text and page, as far as it is built. */
+  get index(): BlockIndex {
+    return this.blocks;
+  }
+
+  /** The section of a turn; null while it is not built yet. */
+  section(turn: TurnId): HTMLElement | null {
+    return this.builder?.sections.get(turn) ?? null;
+  }
+
+  /** Called each time more of the page has been built. Returns a function that removes the listener. */
+  onGrown(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Tints the turn that is being read, for eyes and for assistive technology. */
+  markTurn(turn: TurnId | null): void {
+    this.currentTurn = turn;
+    const section = turn === null ? null : this.section(turn);
+    if (section === this.current) return;
+    this.current?.classList.remove('now');
+    this.current?.removeAttribute('aria-current');
+    section?.classList.add('now');
+    section?.setAttribute('aria-current', 'true');
+    this.current = section;
+  }
+
+  /** The line under the title, which names the listening time once it is known. */
+  setListeningTime(seconds: number): void {
+    const time = this.meta?.querySelector('[data-time]');
+    if (time) time.textContent = messages.article.minutesAtYourSpeed(seconds);
+  }
+
+  private buildFirstScreen(builder: PageBuilder): void {
+    let characters = 0;
+    for (let pieces = 0; pieces < FIRST_SCREEN.pieces && !builder.done; pieces += 1) {
+      characters += builder.step();
+      if (characters > FIRST_SCREEN.characters) return;
+    }
+  }
+
+  private buildRestLater(): void {
+    const builder = this.builder;
+    if (!builder) return;
+    if (builder.done) {
+      this.host.dataset['complete'] = 'true';
+      return;
+    }
+    this.callOff = this.slices.soon((msLeft) => {
+      // A piece may be long; asking the clock after each costs nothing beside building it.
+      while (!builder.done && msLeft() > 0) builder.step();
+      if (this.currentTurn !== null) this.markTurn(this.currentTurn);
+      for (const listener of this.listeners) listener();
+      this.buildRestLater();
+    });
+  }
+
+  private makeHead(article: Article, script: Script): HTMLElement {
+    const document = this.host.ownerDocument;
+    const head = document.createElement('div');
+    head.className = 'head';
+    this.meta = document.createElement('p');
+    this.meta.className = 'meta';
+    const parts = [
+      article.byline === null ? null : messages.article.by(withoutBy(article.byline)),
+      article.siteName,
+    ].filter((part) => part !== null && part !== '');
+    const time = document.createElement('span');
+    time.dataset['time'] = '';
+    for (const part of parts) this.meta.append(`${part ?? ''} · `);
+    this.meta.append(time);
+    head.append(this.meta);
+    if (!script.sure) {
+      const unsure = document.createElement('p');
+      unsure.className = 'unsure';
+      unsure.textContent = messages.article.unsure;
+      head.append(unsure);
+    }
+    return head;
+  }
+}
+
+function withoutBy(byline: string): string {
+  return byline
+    .replace(/^\s*by\s+/iu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,116 @@
+/** What the follower needs to know about the window. */
+export interface Motion {
+  /** Whether the person asked for less motion. */
+  isReduced(): boolean;
+}
+
+interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * How far to scroll so that a sentence stands in the middle third; 0 when it stands there already.
+ * A sentence taller than the third begins at the third's top.
+ */
+export function scrollNeeded(sentence: Band, pane: Band): number {
+  const third = (pane.bottom - pane.top) / 3;
+  const top = pane.top + third;
+  const bottom = pane.bottom - third;
+  if (sentence.top >= top && sentence.bottom <= bottom) return 0;
+  if (sentence.bottom - sentence.top > third) {
+    // Long ones stay put while all of them can be seen.
+    const isSeen = sentence.top >= pane.top + 8 && sentence.bottom <= pane.bottom - 8;
+    return isSeen && sentence.top <= bottom ? 0 : sentence.top - top;
+  }
+  return sentence.top < top ? sentence.top - top : sentence.bottom - bottom + third / 2;
+}
+
+/**
+ * Keeps the spoken sentence in view, and yields to the reader: once they have scrolled the sentence
+ * out of sight the page stays where they are until it is in sight again or they ask to go back.
+ */
+export class ScrollFollower {
+  private range: Range | null = null;
+  private isAway = false;
+  private readerScrolls = false;
+  private settling = 0;
+
+  constructor(
+    private readonly pane: HTMLElement,
+    private readonly motion: Motion,
+    private readonly onAway: (isAway: boolean) => void,
+  ) {
+    for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const) {
+      pane.addEventListener(type, this.noticeReader, { passive: true });
+    }
+    pane.addEventListener('scroll', this.noticeScroll, { passive: true });
+  }
+
+  /** The spoken sentence has moved; null when there is none. */
+  follow(range: Range | null): void {
+    this.range = range;
+    if (range === null) this.setAway(false);
+    else if (!this.isAway) this.bringIntoView();
+  }
+
+  /** Goes to the sentence, wherever the reader is, and follows again. */
+  goToReading(): void {
+    this.setAway(false);
+    this.readerScrolls = false;
+    if (this.range) this.bringIntoView();
+  }
+
+  private readonly noticeReader = (event: Event): void => {
+    if (event.type === 'keydown' && !SCROLLING_KEYS.has((event as KeyboardEvent).key)) return;
+    // A press beside the text is a press on the scroll bar; one on the text scrolls nothing.
+    if (event.type === 'pointerdown' && event.target !== this.pane) return;
+    this.readerScrolls = true;
+    this.settling = 0;
+  };
+
+  private readonly noticeScroll = (): void => {
+    if (!this.readerScrolls || this.range === null) return;
+    this.setAway(!this.isInSight(this.range));
+  };
+
+  private isInSight(range: Range): boolean {
+    const sentence = range.getBoundingClientRect();
+    const pane = this.pane.getBoundingClientRect();
+    return sentence.bottom > pane.top + 4 && sentence.top < pane.bottom - 4;
+  }
+
+  private bringIntoView(): void {
+    this.readerScrolls = false;
+    // What is off screen has only a guessed height until it is near; so look again in the next frames.
+    this.settling = 4;
+    this.step(true);
+  }
+
+  private step(isFirst: boolean): void {
+    if (this.range === null || this.settling === 0) return;
+    this.settling -= 1;
+    const pane = this.pane.getBoundingClientRect();
+    const by = scrollNeeded(this.range.getBoundingClientRect(), pane);
+    if (by === 0) {
+      this.settling = 0;
+      return;
+    }
+    const isNear = Math.abs(by) < pane.height;
+    const isSmooth = isFirst && isNear && !this.motion.isReduced();
+    this.pane.scrollBy({ top: by, behavior: isSmooth ? 'smooth' : 'instant' });
+    if (isSmooth) this.settling = 0;
+    else
+      requestAnimationFrame(() => {
+        this.step(false);
+      });
+  }
+
+  private setAway(isAway: boolean): void {
+    if (isAway === this.isAway) return;
+    this.isAway = isAway;
+    this.onAway(isAway);
+  }
+}
+
+const SCROLLING_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
