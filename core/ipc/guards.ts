@@ -1,0 +1,52 @@
+import { LIMITS } from '../limits.js';
+import { parseSettings } from '../settings/parse.js';
+import type { Requests } from './contract.js';
+
+/** Reads what came with a request: its arguments, or null when they are not what was agreed. */
+type ArgumentReader<Name extends keyof Requests> = (
+  values: readonly unknown[],
+) => Requests[Name]['args'] | null;
+
+/** Longest path that any supported system knows, in UTF-16 code units. */
+const MAX_PATH = 32_768;
+/** Longest address that is shown to a person before it is opened. */
+const MAX_URL = 2_048;
+
+const none = (values: readonly unknown[]): [] | null => (values.length === 0 ? [] : null);
+
+/**
+ * What each request's arguments must look like; the window is not trusted. The results need no
+ * check of their own: they are made by typed code, and what in them comes from the extraction
+ * window has passed `isReading`.
+ */
+export const ARGUMENTS: { readonly [Name in keyof Requests]: ArgumentReader<Name> } = {
+  'window:ready': none,
+  'file:choose': none,
+  'file:openSample': none,
+  'file:openDropped': (values) => {
+    const [path] = values;
+    return values.length === 1 && isTextUpTo(path, MAX_PATH) ? [path] : null;
+  },
+  'clipboard:open': none,
+  'paste:open': (values) => {
+    const [pasted] = values;
+    if (values.length !== 1 || typeof pasted !== 'object' || pasted === null) return null;
+    const { html, text } = pasted as Readonly<Record<string, unknown>>;
+    return isTextUpTo(html, LIMITS.fileBytes) && isTextUpTo(text, LIMITS.fileBytes)
+      ? [{ html, text }]
+      : null;
+  },
+  'settings:load': none,
+  'settings:save': (values) => {
+    const parsed = values.length === 1 ? parseSettings(values[0]) : null;
+    return parsed === null || parsed.isNewer ? null : [parsed.settings];
+  },
+  'link:open': (values) => {
+    const [url] = values;
+    return values.length === 1 && isTextUpTo(url, MAX_URL) ? [url] : null;
+  },
+};
+
+function isTextUpTo(value: unknown, limit: number): value is string {
+  return typeof value === 'string' && value.length <= limit;
+}
