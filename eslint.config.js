@@ -39,4 +39,18 @@ export default tseslint.config(
       globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' },
     },
   },
+  {
+    // The compiler checks these too (checkJs), and knows every name.
+    files: ['tools/**/*.mjs'],
+    ignores: ['tools/bench/**'],
+    extends: [tseslint.configs.base],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      'no-undef': 'off',
+      'no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+    },
+  },
 );

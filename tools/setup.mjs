@@ -1,6 +1,6 @@
 // `node tools/setup.mjs`: node modules and an Electron runtime, whatever of them is missing.
 import path from 'node:path';
-import { runCommand } from './setup/failure.mjs';
+import { runCommand } from './setup/command.mjs';
 import { installElectron } from './setup/electron.mjs';
 import { installNodeModules } from './setup/node-modules.mjs';
 import { ROOT } from './setup/paths.mjs';

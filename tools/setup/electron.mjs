@@ -111,9 +111,7 @@ async function tryOwnDownload() {
 /** As Electron's own installer decides it. */
 function usesRemoteChecksums() {
   const { env } = process;
-  return Boolean(
-    env.electron_use_remote_checksums ?? env.npm_config_electron_use_remote_checksums,
-  );
+  return Boolean(env.electron_use_remote_checksums ?? env.npm_config_electron_use_remote_checksums);
 }
 
 /** @param {Error & { cause?: Error & { code?: string, hostname?: string } }} error */

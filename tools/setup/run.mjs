@@ -8,22 +8,41 @@ const TETHER = path.join(ROOT, 'tools', 'setup', 'tether.mjs');
 const KEPT_OUTPUT = 20_000;
 
 /**
- * Runs a command that does not outlive this process, even if this process is killed outright: a
+ * @typedef {object} TetherOptions
+ * @property {string} [cwd]
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {boolean} [isGentle] asks the command itself to end, with SIGINT, and leaves what it
+ *   started alone: for apt-get, which must not be cut off while dpkg is at work
+ */
+
+/**
+ * Starts a command that does not outlive this process, even if this process is killed outright: a
  * half-killed set-up must not go on writing beside the next one.
- * What it says is shown only when it fails.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, onPid?: (pid: number) => void }} [options]
+ * @param {TetherOptions & { stdout: 'inherit' | 'pipe', stderr: 'inherit' | 'pipe' }} options
+ */
+export function startTethered(command, args, { cwd, env, isGentle, stdout, stderr }) {
+  const manner = isGentle === true ? 'gently' : 'at-once';
+  return spawn(process.execPath, [TETHER, manner, command, ...args], {
+    cwd: cwd ?? ROOT,
+    env: env ?? process.env,
+    stdio: ['ignore', stdout, stderr, 'ipc'],
+  });
+}
+
+/**
+ * Runs a command to its end, tethered. What it says is shown only when it fails.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {TetherOptions & { onPid?: (pid: number) => void }} [options]
  * @returns {Promise<string>} what it wrote to stdout
  */
 export function runTethered(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [TETHER, command, ...args], {
-      cwd: options.cwd ?? ROOT,
-      env: options.env ?? process.env,
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    });
+    const child = startTethered(command, args, { ...options, stdout: 'pipe', stderr: 'pipe' });
     let stdout = '';
     let all = '';
     child.stdout?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {

@@ -1,15 +1,18 @@
-// Runs the command in its arguments and ends it, with everything it started, as soon as the process
-// that asked for it is gone. A process of its own, since nobody can act after SIGKILL.
+// tether.mjs at-once|gently COMMAND [ARGUMENT...]
+// Runs a command and ends it, with everything it started, as soon as the process that asked for it
+// is gone. A process of its own, since nobody can act after SIGKILL.
 import { spawn } from 'node:child_process';
 
-const [command, ...args] = process.argv.slice(2);
+const [manner, command = '', ...args] = process.argv.slice(2);
+const isGentle = manner === 'gently';
 const hasGroups = process.platform !== 'win32';
 const child = spawn(command, args, { stdio: 'inherit', detached: hasGroups });
 
 /** @param {NodeJS.Signals} signal */
 function end(signal) {
   try {
-    if (hasGroups && child.pid !== undefined) process.kill(-child.pid, signal);
+    if (isGentle) child.kill('SIGINT');
+    else if (hasGroups && child.pid !== undefined) process.kill(-child.pid, signal);
     else child.kill(signal);
   } catch {
     // It ended in the meantime.
@@ -31,6 +34,7 @@ child.on('error', (error) => {
   process.stderr.write(`${error.message}\n`);
   process.exit(127);
 });
-child.on('exit', (code) => {
+child.on('exit', (code, signal) => {
+  if (signal !== null) process.stderr.write(`Ended by ${signal}.\n`);
   process.exit(code ?? 1);
 });

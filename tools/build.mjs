@@ -1,0 +1,117 @@
+// `node tools/build.mjs [app|command-line]...`: bundles what changed since the last build.
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bundles, copies } from './build/bundles.mjs';
+import {
+  builtFiles,
+  filesBelow,
+  readStamp,
+  removeStamp,
+  sourceHash,
+  writeStamp,
+} from './build/stamp.mjs';
+import { runCommand } from './setup/command.mjs';
+import { SetupError } from './setup/failure.mjs';
+import { installNodeModules } from './setup/node-modules.mjs';
+import { ROOT } from './setup/paths.mjs';
+import { say } from './setup/progress.mjs';
+import { withSetupLock } from './setup/setup-lock.mjs';
+
+/** @typedef {import('./build/bundles.mjs').Bundle['part']} Part */
+
+/**
+ * Builds the given parts where their sources changed. Needs node modules, and the set-up lock held.
+ * @param {readonly Part[]} parts
+ */
+export async function build(parts = ['app', 'command-line']) {
+  for (const part of parts) {
+    const hash = sourceHash(part);
+    if (builtFiles(part, hash) !== null) continue;
+    const started = Date.now();
+    const stale = Object.keys(readStamp(part)?.files ?? {});
+    removeStamp(part);
+    const files = new Map([...(await bundle(part)), ...copied(part)]);
+    for (const [file, bytes] of files) write(file, bytes);
+    for (const file of stale) {
+      if (!files.has(file)) fs.rmSync(path.join(ROOT, file), { force: true });
+    }
+    writeStamp(part, hash, files);
+    say(`Built ${part}: ${String(files.size)} files in ${String(Date.now() - started)} ms`);
+  }
+}
+
+/**
+ * @param {Part} part
+ * @returns {Promise<[string, Uint8Array][]>} path relative to the root, and content
+ */
+async function bundle(part) {
+  const { build: esbuild, formatMessages } = await import('esbuild');
+  const { optionsFor } = await import('./build/options.mjs');
+  const built = bundles
+    .filter((each) => each.part === part && exists(each.entry))
+    .map(async ({ entry, output, platform }) => {
+      const result = await esbuild({
+        ...optionsFor[platform],
+        absWorkingDir: ROOT,
+        entryPoints: [entry],
+        outfile: output,
+      }).catch(async (/** @type {import('esbuild').BuildFailure} */ failure) => {
+        if (!Array.isArray(failure.errors)) throw failure;
+        const told = await formatMessages(failure.errors, { kind: 'error', color: false });
+        throw new SetupError(`${entry} cannot be built.\n${told.join('\n')}`);
+      });
+      const warnings = await formatMessages(result.warnings, { kind: 'warning', color: false });
+      for (const warning of warnings) say(warning.trim());
+      return (result.outputFiles ?? []).map((file) => {
+        const place = path.relative(ROOT, file.path).split(path.sep).join('/');
+        return /** @type {[string, Uint8Array]} */ ([place, file.contents]);
+      });
+    });
+  return (await Promise.all(built)).flat();
+}
+
+/** @param {string} entry */
+function exists(entry) {
+  const is = fs.existsSync(path.join(ROOT, entry));
+  if (!is) say(`No ${entry} yet: left out.`);
+  return is;
+}
+
+/**
+ * @param {Part} part
+ * @returns {[string, Uint8Array][]}
+ */
+function copied(part) {
+  return copies
+    .filter((each) => each.part === part)
+    .flatMap(({ from, to }) =>
+      filesBelow(from).map((file) => {
+        const bytes = fs.readFileSync(path.join(ROOT, file));
+        return /** @type {[string, Uint8Array]} */ ([to + file.slice(from.length), bytes]);
+      }),
+    );
+}
+
+/**
+ * In one step, so that an app that starts meanwhile finds a whole file.
+ * @param {string} file
+ * @param {Uint8Array} bytes
+ */
+function write(file, bytes) {
+  const target = path.join(ROOT, file);
+  const partial = `${target}.${String(process.pid)}.partial`;
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  fs.writeFileSync(partial, bytes);
+  fs.renameSync(partial, target);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await runCommand(async () => {
+    const parts = /** @type {Part[]} */ (process.argv.slice(2));
+    await withSetupLock(async () => {
+      await installNodeModules();
+      await build(parts.length === 0 ? undefined : parts);
+    });
+  });
+}

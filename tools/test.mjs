@@ -1,0 +1,122 @@
+// `npm test`: set-up, then every check and test. `node tools/test.mjs STAGE... [-- ARGUMENT...]`
+// runs some of the stages; the arguments go to the last one.
+import fs from 'node:fs';
+import { build } from './build.mjs';
+import { runCommand } from './setup/command.mjs';
+import { installElectron } from './setup/electron.mjs';
+import { SetupError } from './setup/failure.mjs';
+import { installNodeModules } from './setup/node-modules.mjs';
+import { startTethered } from './setup/run.mjs';
+import { withSetupLock } from './setup/setup-lock.mjs';
+import { APP, SCREEN, SOUND, SPEECH, installSystemPackages } from './setup/system-packages.mjs';
+import { stageCounts } from './test/reports.mjs';
+import { clearReports, stages } from './test/stages.mjs';
+
+/**
+ * @typedef {import('./test/stages.mjs').Stage} Stage
+ * @typedef {import('./test/reports.mjs').Counts & { name: string, seconds: number }} Outcome
+ */
+
+await runCommand(async () => {
+  const [chosen, passedOn] = readArguments(process.argv.slice(2));
+  /** @type {Outcome[]} */
+  const outcomes = [];
+  const isBuilt = await setUp(chosen, outcomes);
+  clearReports();
+  for (const stage of chosen) {
+    if (stage.needs !== 'nothing' && !isBuilt) continue;
+    outcomes.push(await run(stage, stage === chosen.at(-1) ? passedOn : []));
+  }
+  return summarise(outcomes);
+});
+
+/**
+ * @param {readonly string[]} args
+ * @returns {[readonly Stage[], readonly string[]]}
+ */
+function readArguments(args) {
+  const end = args.indexOf('--');
+  const names = end < 0 ? args : args.slice(0, end);
+  for (const name of names) {
+    if (stages.some((stage) => stage.name === name)) continue;
+    const known = stages.map((stage) => stage.name).join(', ');
+    throw new SetupError(`There is no stage "${name}". There are: ${known}.`);
+  }
+  const chosen = names.length === 0 ? stages : stages.filter(({ name }) => names.includes(name));
+  return [chosen, end < 0 ? [] : args.slice(end + 1)];
+}
+
+/**
+ * @param {readonly Stage[]} chosen
+ * @param {Outcome[]} outcomes
+ * @returns {Promise<boolean>} whether the app is built, where it is needed
+ */
+function setUp(chosen, outcomes) {
+  const needs = new Set(chosen.map((stage) => stage.needs));
+  return withSetupLock(async () => {
+    await installNodeModules();
+    if (needs.has('everything')) {
+      await installSystemPackages({ required: [APP, SCREEN, SPEECH, SOUND] });
+    }
+    if (!needs.has('everything') && !needs.has('app')) return false;
+    await installElectron();
+    const started = Date.now();
+    const error = await build().then(() => null, String);
+    if (error !== null) process.stderr.write(`${error}\n`);
+    const counts = stageCounts(error === null ? 0 : 1, null);
+    outcomes.push({ name: 'build', seconds: secondsSince(started), ...counts });
+    return error === null;
+  });
+}
+
+/**
+ * @param {Stage} stage
+ * @param {readonly string[]} passedOn
+ * @returns {Promise<Outcome>}
+ */
+async function run({ name, args, env, report }, passedOn) {
+  process.stdout.write(`\n── ${name}\n`);
+  const started = Date.now();
+  const child = startTethered(process.execPath, [...args, ...passedOn], {
+    env: { ...process.env, ...env },
+    stdout: 'inherit',
+    stderr: 'inherit',
+  });
+  const exitCode = await new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      resolve(code ?? 1);
+    });
+  });
+  const counts = report === undefined ? null : read(report);
+  return { name, seconds: secondsSince(started), ...stageCounts(exitCode, counts) };
+}
+
+/** @param {import('./test/stages.mjs').Report} report */
+function read({ file, count }) {
+  try {
+    return count(JSON.parse(fs.readFileSync(file, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** @param {readonly Outcome[]} outcomes */
+function summarise(outcomes) {
+  const total = { passed: 0, failed: 0 };
+  process.stdout.write('\n── summary\n');
+  for (const { name, seconds, passed, failed, skipped } of outcomes) {
+    total.passed += passed;
+    total.failed += failed;
+    const skips = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
+    const counts = `${String(passed)} passed, ${String(failed)} failed${skips}`;
+    process.stdout.write(`   ${name.padEnd(9)} ${counts}  (${seconds.toFixed(1)} s)\n`);
+  }
+  process.stdout.write(`${String(total.passed)} passed, ${String(total.failed)} failed\n`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+/** @param {number} started */
+function secondsSince(started) {
+  return (Date.now() - started) / 1000;
+}
