@@ -1,9 +1,11 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, openSync, closeSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { writeSpeechConfiguration } from './speech-configuration.js';
@@ -16,6 +18,9 @@ export const SINK_MONITOR = `${SINK}.monitor`;
 
 /** Time a daemon gets to come up on a busy machine, ms. */
 const READY_MS = 20_000;
+
+/** Numbers tried for the screen. */
+const DISPLAY_ATTEMPTS = 5;
 
 /** Longest path of a Unix socket is 108 bytes; speech-dispatcher's adds about 45. */
 const LONGEST_PARENT = 50;
@@ -103,21 +108,33 @@ function environmentIn(directory: string) {
   };
 }
 
-/** Xvfb picks a free display itself and tells it through a pipe: no number is guessed. */
+/**
+ * Xvfb on a display of its own. The number is random rather than the lowest free one: a server that is
+ * just going removes the socket of whoever took its number. A taken number only costs another try.
+ */
 async function startScreen(env: Record<string, string>): Promise<string> {
-  const screen = spawn(
-    'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-noreset'],
-    { env, detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
-  );
-  const told = screen.stdio[3];
-  if (told === null || told === undefined) throw new Error('Xvfb has no pipe to tell its display');
-  const number = await Promise.race([
-    once(told, 'data').then(([chunk]) => String(chunk).trim()),
-    failureOf(screen, 'Xvfb'),
-  ]);
-  release(screen);
-  return `:${number}`;
+  for (let attempt = 1; ; attempt++) {
+    const display = `:${randomInt(1_000, 30_000)}`;
+    const screen = spawn(
+      'Xvfb',
+      [
+        ...[display, '-displayfd', '3', '-screen', '0', '1600x1200x24'],
+        ...['-nolisten', 'tcp', '-noreset'],
+      ],
+      { env, detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+    );
+    const readiness = screen.stdio[3];
+    if (!(readiness instanceof Readable)) throw new Error('Xvfb has no pipe to tell its display');
+    try {
+      // Not the first data: Xvfb writes twice and closes, and would die of a pipe nobody reads.
+      await Promise.race([once(readiness.resume(), 'end'), failureOf(screen, 'Xvfb')]);
+      return display;
+    } catch (cause) {
+      if (attempt === DISPLAY_ATTEMPTS) throw cause;
+    } finally {
+      release(screen);
+    }
+  }
 }
 
 async function startSound(env: Record<string, string>): Promise<void> {
