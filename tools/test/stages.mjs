@@ -29,7 +29,7 @@ export const stages = [
   { name: 'lint', needs: 'nothing', args: [tool('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
   { name: 'format', needs: 'nothing', args: [tool('prettier/bin/prettier.cjs'), '--check', '.'] },
   unitStage(),
-  playwrightStage('e2e', 'playwright.config.ts'),
+  playwrightStage('e2e', 'tests/playwright.config.ts'),
   {
     name: 'package',
     needs: 'app',
