@@ -1,11 +1,9 @@
 import type { SkipReason } from '../article/article.js';
+import type { Platform } from '../platform.js';
 import type { PlaybackFailure } from '../playback/state.js';
 import type { Role } from '../script/script.js';
 import type { HighlightMode, SpeakNames, Theme } from '../settings/settings.js';
 import { count, listeningTime, speed } from './numbers.js';
-
-/** Operating systems that have a way of their own to install voices. */
-export type Platform = 'linux' | 'windows' | 'mac';
 
 const NARRATOR_NAME = 'Narrator';
 
@@ -106,11 +104,12 @@ export const messages = {
     slower: 'Slower',
     faster: 'Faster',
     speed: (rate: number) => speed(rate),
-    speedIs: (rate: number) => `Speed ${speed(rate)}`,
+    speedGroup: 'Speed',
+    normalSpeed: (rate: number) => `${speed(rate)}, back to normal speed`,
     placeText: (sentence: number, of: number, speaker: string) =>
       `Sentence ${sentence} of ${of}, ${speaker}`,
-    progress: (sentence: number, of: number, secondsLeft: number) =>
-      `Sentence ${count(sentence)} of ${count(of)} · ${listeningTime(secondsLeft)} left`,
+    progress: (state: string, sentence: number, of: number, secondsLeft: number) =>
+      `${state}, sentence ${count(sentence)} of ${count(of)} · ${listeningTime(secondsLeft)} left`,
     nothingOpen: 'Nothing is open yet',
     preparing: 'Getting the article ready…',
     backToReading: 'Back to the reading place',
@@ -191,7 +190,10 @@ export const messages = {
     onlyOne:
       'Only one voice was found, so speakers are told apart by its pitch and by their spoken names.',
     install: (platform: Platform) => voicesToInstall[platform],
-    showAll: 'Show all voices, also odd and robotic ones',
+    showAll: (of: number) => `Show all ${count(of)} voices, also odd and robotic ones`,
+    unknownLanguage: 'this language',
+    anInterviewer: 'interviewers',
+    anInterviewee: 'interviewees',
     speakNames: 'Say a speaker’s name before their turn',
     close: 'Close voices',
   },

@@ -1,0 +1,37 @@
+import type { OpenedReading } from '../../core/ipc/contract.js';
+import { questionsOf } from '../../core/reading/outline.js';
+import { sentencesInSteps } from '../../core/reading/sentences.js';
+import { makeTimeline } from '../../core/reading/timeline.js';
+import type { Slices } from '../view/slices.js';
+import type { Prepared } from './state.js';
+
+/**
+ * Finds the sentences, the line of turns and the questions of an article in slices of idle time.
+ * Returns a function that calls it off; `done` is not called after that.
+ */
+export function prepare(
+  reading: OpenedReading,
+  slices: Slices,
+  done: (prepared: Prepared) => void,
+): () => void {
+  const steps = sentencesInSteps(reading.article, reading.script);
+  let callOff: () => void = () => undefined;
+  const goOn = (): void => {
+    callOff = slices.soon((msLeft) => {
+      do {
+        const step = steps.next();
+        if (step.done === true) {
+          const segments = step.value;
+          const timeline = makeTimeline(segments, reading.script);
+          done({ segments, timeline, questions: questionsOf(reading, segments, timeline) });
+          return;
+        }
+      } while (msLeft() > 0);
+      goOn();
+    });
+  };
+  goOn();
+  return () => {
+    callOff();
+  };
+}

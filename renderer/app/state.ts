@@ -1,0 +1,132 @@
+import { computed, signal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { OpenedReading, OpenFailure } from '../../core/ipc/contract.js';
+import type { PlaybackState } from '../../core/playback/state.js';
+import type { Question } from '../../core/reading/outline.js';
+import type { Timeline } from '../../core/reading/timeline.js';
+import type { Role, SpeakerId } from '../../core/script/script.js';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings.js';
+import type { Settings } from '../../core/settings/settings.js';
+import type { Voice } from '../../core/speech/engine.js';
+import type { Segment } from '../../core/speech/plan.js';
+import { messages } from '../../core/messages/en.js';
+
+/** An article that is open, and what was worked out from it. */
+export interface OpenArticle {
+  readonly reading: OpenedReading;
+  /** Null until the sentences are known, a moment after the text is on the screen. */
+  readonly prepared: Prepared | null;
+}
+
+export interface Prepared {
+  readonly segments: readonly Segment[];
+  readonly timeline: Timeline;
+  readonly questions: readonly Question[];
+}
+
+export type DialogName = 'voices' | 'text' | 'help' | 'questions';
+
+/** Voices as far as they are known. */
+export type VoicesState =
+  /** The engine has not told yet. */
+  { readonly known: false } | { readonly known: true; readonly voices: readonly Voice[] };
+
+/**
+ * All that the window shows. Written by the classes in app/, read by everyone; what follows from it
+ * is computed, never stored.
+ */
+export interface AppState {
+  readonly article: Signal<OpenArticle | null>;
+  /** Name of what is being opened. */
+  readonly opening: Signal<string | null>;
+  readonly failure: Signal<OpenFailure | null>;
+  readonly playback: Signal<PlaybackState>;
+  readonly settings: Signal<Settings>;
+  readonly voices: Signal<VoicesState>;
+  readonly dialog: Signal<DialogName | null>;
+  /** A file is held over the window. */
+  readonly dropping: Signal<boolean>;
+  /** The reader has scrolled away from the sentence that is spoken. */
+  readonly away: Signal<boolean>;
+  /** Which sentences were heard to their end, by index. */
+  readonly heard: Signal<ReadonlySet<number>>;
+  /** Real characters per second at normal speed, as heard so far. */
+  readonly secondsFor: Signal<(characters: number) => number>;
+  readonly place: ReadonlySignal<Place | null>;
+  readonly reading: ReadonlySignal<ReadingStatus>;
+  readonly isPlaying: ReadonlySignal<boolean>;
+}
+
+/** The window's own state in one word, also on the root element for tests and style. */
+export type ReadingStatus = 'empty' | 'opening' | 'open' | 'error';
+
+/** Where reading is, in the words and numbers that people are told. */
+export interface Place {
+  /** From 0. */
+  readonly segment: number;
+  readonly of: number;
+  /** From 0. */
+  readonly turn: number;
+  readonly turns: number;
+  readonly speaker: SpeakerId;
+  readonly speakerName: string;
+  readonly role: Role;
+}
+
+/** Statuses in which sound is coming or about to come. */
+export function soundsIn(status: PlaybackState['status']): boolean {
+  return (
+    status === 'starting' ||
+    status === 'speaking' ||
+    status === 'between' ||
+    status === 'interrupted'
+  );
+}
+
+/** A fresh window: nothing open, normal settings. */
+export function createState(): AppState {
+  const article = signal<OpenArticle | null>(null);
+  const opening = signal<string | null>(null);
+  const failure = signal<OpenFailure | null>(null);
+  const playback = signal<PlaybackState>({ status: 'empty' });
+  return {
+    article,
+    opening,
+    failure,
+    playback,
+    settings: signal<Settings>(DEFAULT_SETTINGS),
+    voices: signal<VoicesState>({ known: false }),
+    dialog: signal<DialogName | null>(null),
+    dropping: signal(false),
+    away: signal(false),
+    heard: signal<ReadonlySet<number>>(new Set()),
+    secondsFor: signal((characters: number) => characters / 15),
+    place: computed(() => placeOf(article.value, playback.value)),
+    reading: computed(() => {
+      if (opening.value !== null) return 'opening';
+      if (failure.value !== null) return 'error';
+      return article.value === null ? 'empty' : 'open';
+    }),
+    isPlaying: computed(() => soundsIn(playback.value.status)),
+  };
+}
+
+/** The place a playback state stands at, in an article; null when there is none. */
+export function placeOf(article: OpenArticle | null, playback: PlaybackState): Place | null {
+  if (article?.prepared == null || playback.status === 'empty') return null;
+  const { segments } = article.prepared;
+  const segment = segments[playback.at.segment];
+  if (!segment) return null;
+  const { script } = article.reading;
+  const speaker = script.cast[segment.speaker];
+  const role = speaker?.role ?? 'other';
+  return {
+    segment: segment.index,
+    of: segments.length,
+    turn: segment.turn,
+    turns: script.turns.length,
+    speaker: segment.speaker,
+    speakerName: messages.speakerName(speaker?.name ?? '', role),
+    role,
+  };
+}

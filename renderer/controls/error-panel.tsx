@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { openErrorText } from '../../core/messages/errors.js';
+import { messages } from '../../core/messages/en.js';
+import type { App } from '../app/app.js';
+import { CommandButton } from './command-button.js';
+
+/**
+ * Which file could not be opened, why, and what to do next. It stands in a live region of the page,
+ * so it is read out once; the article that was open before stays below it.
+ */
+export function ErrorPanel({ app }: { readonly app: App }): JSX.Element | null {
+  const failure = app.state.failure.value;
+  if (failure === null) return null;
+  const before = app.state.article.value?.reading.article.title;
+  const words = messages.errorPanel;
+  const { cause, action } = openErrorText(failure.error);
+  return (
+    <section class="error-panel">
+      <h2>{words.title(failure.name)}</h2>
+      <p>
+        {cause} {action}
+      </p>
+      {before !== undefined && <p>{words.stillOpen(before)}</p>}
+      <div class="buttons">
+        <CommandButton app={app} command="file.open" icon="open" label={words.openAnother} />
+        {before === undefined && (
+          <CommandButton app={app} command="file.sample" icon="play" label={words.trySample} />
+        )}
+        <button
+          type="button"
+          onClick={() => {
+            app.dismissFailure();
+          }}
+        >
+          {words.close}
+        </button>
+      </div>
+    </section>
+  );
+}

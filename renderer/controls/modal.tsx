@@ -1,0 +1,64 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { App } from '../app/app.js';
+import { Icon } from './icons.js';
+
+interface Props {
+  readonly app: App;
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * A native modal dialog: Esc closes it, the rest of the window is inert, and focus goes back to where
+ * it came from, all by the browser's own rules.
+ */
+export function Modal({ app, title, closeLabel, children, ...rest }: Props): JSX.Element {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    if (!dialog) return undefined;
+    dialog.showModal();
+    return () => {
+      dialog.close();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      class={rest.class}
+      aria-labelledby={id}
+      onClose={() => {
+        app.show(null);
+      }}
+      onClick={(event) => {
+        // A press beside the dialog lands on the dialog element itself.
+        if (event.target === event.currentTarget) app.show(null);
+      }}
+    >
+      <div class="sheet">
+        <div class="sheet-head">
+          {/* Focus begins on the heading, so that a screen reader reads from the top. */}
+          <h2 id={id} tabIndex={-1} autofocus>
+            {title}
+          </h2>
+          <button
+            type="button"
+            class="close"
+            aria-label={closeLabel}
+            title={closeLabel}
+            onClick={() => {
+              app.show(null);
+            }}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { messages } from '../../core/messages/en.js';
+import type { App } from '../app/app.js';
+import { Choices } from './choices.js';
+import { CommandButton } from './command-button.js';
+import { Modal } from './modal.js';
+
+/** How the article looks, what is marked, and whether single keys are on. Everything acts at once. */
+export function TextDialog({ app }: { readonly app: App }): JSX.Element {
+  const settings = app.state.settings.value;
+  const words = messages.text;
+  return (
+    <Modal app={app} title={words.title} closeLabel={words.close}>
+      <div class="field" role="group" aria-label={words.size}>
+        <span class="field-name">
+          {words.size} <output>{words.sizeIs(Math.round(settings.textScale * 100))}</output>
+        </span>
+        <span class="buttons">
+          <CommandButton app={app} command="view.textSmaller" icon="slower" label={words.smaller} />
+          <CommandButton app={app} command="view.textBigger" icon="faster" label={words.bigger} />
+          <CommandButton app={app} command="view.textReset" label={words.reset} />
+        </span>
+      </div>
+      <Choices
+        legend={words.theme}
+        options={messages.themes}
+        value={settings.theme}
+        onChoose={(theme) => {
+          app.changeSettings({ theme });
+        }}
+      />
+      <Choices
+        legend={words.highlight}
+        options={messages.highlights}
+        value={settings.highlight}
+        onChoose={(highlight) => {
+          app.changeSettings({ highlight });
+        }}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.singleKeys}
+          onChange={(event) => {
+            app.changeSettings({ singleKeys: event.currentTarget.checked });
+          }}
+        />
+        <span>
+          {words.singleKeys}
+          <small>{words.singleKeysHint}</small>
+        </span>
+      </label>
+    </Modal>
+  );
+}
