@@ -1,0 +1,36 @@
+/**
+ * Every bound on what comes in from outside, in one place. Each was measured: below it a reader
+ * loses nothing real, above it a file can hang or fill the program.
+ */
+export const LIMITS = {
+  /** Bytes of a file on disk. */
+  fileBytes: 64 * 1024 * 1024,
+  /** Characters (UTF-16 code units) of decoded source text that are parsed; the rest is cut. */
+  sourceChars: 16_000_000,
+  /** Characters of article text, all blocks together; the rest is cut. */
+  articleChars: 8_000_000,
+  /** Blocks of an article; the rest is cut. */
+  blocks: 100_000,
+  /** Characters of a title, byline, site name or date. */
+  headChars: 300,
+  /** Elements open inside one another. Deeper ones are left out, their text is kept. */
+  depth: 128,
+  /** Elements of a page that are parsed; parsing stops there. */
+  elements: 120_000,
+  /** Elements up to which Readability may choose the content; larger pages use the plain rules. */
+  readabilityElements: 30_000,
+  /** Attributes of one element, and characters of one attribute's value. */
+  attributes: 32,
+  attributeChars: 2_048,
+  /** Class names kept as evidence for one element, and characters of one. */
+  hintClasses: 8,
+  hintChars: 64,
+  /** Depth beyond which even Chromium's own parser becomes slow (tags left open at once). */
+  openTags: 4_000,
+  /** Time for the hidden window to answer, milliseconds. */
+  extractionMs: 10_000,
+  /** Time for everything, a second attempt included, milliseconds. */
+  openingMs: 25_000,
+  /** Files after which the hidden window is replaced. */
+  extractionUses: 40,
+} as const;

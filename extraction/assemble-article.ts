@@ -1,0 +1,115 @@
+import type {
+  Article,
+  Block,
+  BlockId,
+  Container,
+  Direction,
+  Hints,
+  Inline,
+  SkipReason,
+  TextKind,
+} from '../core/article/article.js';
+import { directionOf, scriptDirection } from './direction.js';
+import { detectLanguage } from './detect-language.js';
+import { isSameLanguage } from './language-tag.js';
+
+/** A block that belongs to the article, before it has its number. */
+export interface ArticlePart {
+  readonly kind: TextKind | 'image' | 'separator';
+  readonly level: number | null;
+  readonly text: string;
+  readonly inlines: readonly Inline[];
+  readonly lang: string | null;
+  readonly dir: Direction | null;
+  readonly within: readonly Container[];
+  readonly hints: Hints | null;
+  /** Characters of its text that are links. */
+  readonly linkChars: number;
+  readonly skip: SkipReason | null;
+}
+
+/** What stands at the head of an article. */
+export interface Head {
+  readonly title: string;
+  /** Whether the title is words of the article, and not only a file's name. */
+  readonly isTitleSpoken: boolean;
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  readonly published: string | null;
+  readonly lang: string | null;
+  readonly dir: Direction | null;
+}
+
+/** Numbers the parts, puts the title in front, and says language and direction once. */
+export function assembleArticle(head: Head, parts: readonly ArticlePart[]): Article {
+  const kept = withoutIdleSeparators(parts);
+  const lang = detectLanguage(
+    kept.map(({ text, skip }) => (skip === null ? text : '')),
+    head.lang,
+  );
+  const dir = head.dir ?? directionOf(lang) ?? scriptDirection(kept.map(({ text }) => text));
+  const shared = sharedContainers(kept);
+  const blocks: Block[] = [];
+  if (head.isTitleSpoken) {
+    blocks.push({ kind: 'title', id: 0 as BlockId, text: head.title, inlines: [], within: [] });
+  }
+  for (const part of kept) {
+    blocks.push(block(part, blocks.length as BlockId, lang, dir, shared));
+  }
+  const { title, byline, siteName, published } = head;
+  return { title, byline, siteName, published, lang, dir, blocks };
+}
+
+function block(
+  part: ArticlePart,
+  id: BlockId,
+  lang: string,
+  dir: Direction,
+  shared: number,
+): Block {
+  const within = part.within.slice(shared);
+  if (part.kind === 'separator') return { kind: 'separator', id, within };
+  if (part.kind === 'image') return { kind: 'image', id, alt: part.text, within };
+  return {
+    kind: part.kind,
+    id,
+    ...(part.kind === 'heading' && { level: part.level ?? 2 }),
+    text: part.text,
+    inlines: part.inlines,
+    ...(part.lang !== null && !isSameLanguage(part.lang, lang) && { lang: part.lang }),
+    ...(part.dir !== null && part.dir !== dir && { dir: part.dir }),
+    within,
+    ...(part.hints !== null && { hints: part.hints }),
+    ...(part.skip !== null && { skip: part.skip }),
+  };
+}
+
+/** A rule divides two texts; at the ends, or twice, it divides nothing. */
+function withoutIdleSeparators(parts: readonly ArticlePart[]): ArticlePart[] {
+  const kept: ArticlePart[] = [];
+  for (const part of parts) {
+    if (part.kind === 'separator' && (kept.at(-1)?.kind ?? 'separator') === 'separator') continue;
+    kept.push(part);
+  }
+  if (kept.at(-1)?.kind === 'separator') kept.pop();
+  return kept;
+}
+
+/** How many outer containers all parts share: they say nothing about any of them. */
+function sharedContainers(parts: readonly ArticlePart[]): number {
+  const [first, ...rest] = parts;
+  if (first === undefined || rest.length === 0) return 0;
+  let shared = first.within.length;
+  for (const { within } of rest) {
+    let same = 0;
+    while (same < shared && within[same]?.key === first.within[same]?.key) same++;
+    shared = same;
+  }
+  // A list without its items, or a table without its cells, would leave these homeless.
+  while (shared > 0 && first.within.length > 0) {
+    const last = first.within[shared - 1];
+    if (last === undefined || !['list', 'definitions', 'table', 'row'].includes(last.kind)) break;
+    shared--;
+  }
+  return shared;
+}

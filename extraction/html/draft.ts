@@ -1,0 +1,55 @@
+import type { Container, Direction, Hints, Inline, TextKind } from '../../core/article/article.js';
+import { LIMITS } from '../../core/limits.js';
+
+/** An element that drafts stood in, remembered apart from the document, which is taken to pieces. */
+export interface Place {
+  readonly tag: string;
+  /** Lower-cased class names and `id`, with spaces around each. */
+  readonly names: string;
+  readonly role: string | null;
+  readonly parent: Place | null;
+  readonly depth: number;
+  /** What it adds to the `within` path of the blocks in it, from the outside in. */
+  containers: readonly Container[];
+}
+
+/** A block as the page has it, before it is known whether it belongs to the article. */
+export interface Draft {
+  readonly kind: TextKind | 'image' | 'separator';
+  readonly level: number | null;
+  /** Text of a text block, `alt` of an image, nothing of a separator. */
+  readonly text: string;
+  readonly inlines: readonly Inline[];
+  readonly lang: string | null;
+  readonly dir: Direction | null;
+  readonly place: Place;
+  hints: Hints | null;
+  /** Number written on the element that holds it; see {@link MARK}. */
+  readonly mark: number;
+  /** Characters of its text that are links. */
+  readonly linkChars: number;
+}
+
+/**
+ * Attribute that carries a draft's number through the choosing of the content, which renames, moves
+ * and re-parses elements but keeps their attributes.
+ */
+export const MARK = 'data-duologue-mark';
+
+/** The containers from the outermost in; of a hostile depth the innermost. */
+export function withinOf(place: Place): Container[] {
+  const path: Container[] = [];
+  for (let at: Place | null = place; at !== null; at = at.parent) {
+    for (let i = at.containers.length - 1; i >= 0; i--) {
+      const container = at.containers[i];
+      if (container !== undefined && path.length < LIMITS.depth) path.push(container);
+    }
+  }
+  return path.reverse();
+}
+
+/** Whether `place` or one of its ancestors satisfies `test`. */
+export function isInside(place: Place, test: (place: Place) => boolean): boolean {
+  for (let at: Place | null = place; at !== null; at = at.parent) if (test(at)) return true;
+  return false;
+}

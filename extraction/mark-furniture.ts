@@ -1,0 +1,99 @@
+import type { SkipReason } from '../core/article/article.js';
+import type { ArticlePart, Head } from './assemble-article.js';
+import { duplicateParts } from './duplicate-parts.js';
+import { furnitureOf } from './furniture-lines.js';
+import { isHeadLine } from './head-lines.js';
+import { plainKey, singleLine } from './page-text.js';
+
+/** Lines at the top that may be author and date. */
+const HEAD_LINES = 6;
+/** A paragraph of this length ends the head of an article. */
+const BODY_CHARS = 200;
+/** Share of the text that may follow a comment form's heading: more is the article itself. */
+const TAIL_SHARE = 0.35;
+
+/**
+ * Marks what belongs to the page and not to the article, and drops the title where it is printed
+ * again at the top. Conservative: a line is only marked when all of it is known furniture.
+ */
+export function markFurniture(parts: readonly ArticlePart[], head: Head): ArticlePart[] {
+  const body = withoutTitle(parts, head);
+  const duplicates = duplicateParts(body);
+  const headEnd = endOfHead(body);
+  const tailStart = startOfTail(body);
+  return body.map((part, index) => {
+    if (part.skip !== null || part.kind === 'image' || part.kind === 'separator') return part;
+    const skip =
+      index >= tailStart
+        ? 'boilerplate'
+        : (reasonOf(part, index < headEnd && isOnlyOnce(part, body) ? head : null) ??
+          (duplicates.has(part) ? 'duplicate' : null));
+    return skip === null ? part : { ...part, skip };
+  });
+}
+
+function reasonOf(part: ArticlePart, head: Head | null): SkipReason | null {
+  const line = singleLine(part.text);
+  if (part.kind === 'caption' && !part.within.some(({ kind }) => kind === 'table'))
+    return 'caption';
+  if (part.kind === 'preformatted' && isCode(part)) return 'code';
+  if (head !== null && part.kind === 'paragraph' && isHeadLine(line, head.byline)) return 'byline';
+  return furnitureOf(line)?.reason ?? null;
+}
+
+/** A name that comes again and again is a speaker's label and no byline. */
+function isOnlyOnce({ text }: ArticlePart, parts: readonly ArticlePart[]): boolean {
+  return parts.filter((other) => other.text === text).length === 1;
+}
+
+/** The title is block 0; printed once more below it, it would be said twice. */
+function withoutTitle(parts: readonly ArticlePart[], head: Head): ArticlePart[] {
+  if (!head.isTitleSpoken) return [...parts];
+  const key = plainKey(head.title);
+  const top = parts.filter(isText).slice(0, HEAD_LINES);
+  return parts.filter((part) => !(top.includes(part) && plainKey(part.text) === key));
+}
+
+/** How many parts stand at the top before the text begins. */
+function endOfHead(parts: readonly ArticlePart[]): number {
+  let lines = 0;
+  for (const [index, part] of parts.entries()) {
+    if (!isText(part)) continue;
+    if (lines >= HEAD_LINES || part.text.length > BODY_CHARS) return index;
+    lines++;
+  }
+  return parts.length;
+}
+
+/** Where comment forms begin, if little enough follows. */
+function startOfTail(parts: readonly ArticlePart[]): number {
+  const total = parts.reduce((sum, { text }) => sum + text.length, 0);
+  let after = 0;
+  let start = parts.length;
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = parts[index];
+    if (part === undefined) continue;
+    after += part.text.length;
+    if (after > total * TAIL_SHARE) break;
+    if (isText(part) && furnitureOf(singleLine(part.text))?.endsArticle === true) start = index;
+  }
+  return start;
+}
+
+/** Program text, and not prose or verse that was set in a fixed-width face. */
+function isCode({ text, inlines, hints }: ArticlePart): boolean {
+  if (inlines.some(({ style, start, end }) => style === 'code' && end - start > text.length / 2)) {
+    return true;
+  }
+  if (
+    hints?.classes?.some((name) => /code|highlight|brush|lang(uage)?-|prism|hljs|syntax/.test(name))
+  ) {
+    return true;
+  }
+  const signs = text.match(/[{}[\]()<>;=+*/\\|&$#@_`~^]/g)?.length ?? 0;
+  return signs > text.length * 0.04;
+}
+
+function isText({ kind }: ArticlePart): boolean {
+  return kind !== 'image' && kind !== 'separator';
+}

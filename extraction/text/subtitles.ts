@@ -1,0 +1,84 @@
+import type { ArticlePart } from '../assemble-article.js';
+
+/** A cue of a subtitle file: what is said between two times. */
+interface Cue {
+  readonly speaker: string | null;
+  readonly text: string;
+}
+
+const TIMES = /^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}\s+-->\s+(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}/;
+/** Paragraph length at which a long run of cues of one speaker is parted at a sentence's end. */
+const LONG_PARAGRAPH = 600;
+
+/** Whether the text is WebVTT or SubRip. */
+export function isSubtitles(text: string): boolean {
+  if (/^\ufeff?WEBVTT(?:[ \t\r\n]|$)/.test(text)) return true;
+  const lines = text.slice(0, 4_096).split(/\r\n?|\n/, 20);
+  const times = lines.findIndex((line) => TIMES.test(line));
+  return times >= 0 && times <= 3 && /^\s*\d+\s*$/.test(lines[times - 1] ?? '');
+}
+
+/** The words of a subtitle file as paragraphs: cues of one speaker that share a sentence joined. */
+export function subtitleParts(text: string): ArticlePart[] {
+  const parts: Cue[] = [];
+  for (const cue of cuesOf(text)) {
+    const last = parts.at(-1);
+    if (last !== undefined && goesOn(last, cue)) {
+      parts[parts.length - 1] = { speaker: last.speaker, text: `${last.text} ${cue.text}` };
+    } else {
+      parts.push(cue);
+    }
+  }
+  return parts.map(({ speaker, text: said }) => ({
+    kind: 'paragraph',
+    level: null,
+    text: said,
+    inlines: [],
+    lang: null,
+    dir: null,
+    within: [],
+    hints: speaker === null ? null : { speaker },
+    linkChars: 0,
+    skip: null,
+  }));
+}
+
+/** A sentence goes on in the next cue; a new voice or `>>` begins a new paragraph. */
+function goesOn(before: Cue, cue: Cue): boolean {
+  if (cue.speaker !== before.speaker || /^(?:>>|[-–—])/.test(cue.text)) return false;
+  const isSentenceEnd = /[.!?…。！？]["”’)]?$/u.test(before.text);
+  return !isSentenceEnd || (cue.speaker === null && before.text.length < LONG_PARAGRAPH / 4);
+}
+
+function* cuesOf(text: string): Generator<Cue> {
+  for (const chunk of text.split(/(?:\r\n?|\n){2,}/)) {
+    const lines = chunk.split(/\r\n?|\n/);
+    const times = lines.findIndex((line) => TIMES.test(line));
+    if (times < 0) continue;
+    const said = lines.slice(times + 1).join(' ');
+    yield* voices(said);
+  }
+}
+
+/** `<v Name>` starts a voice; every other tag only styles. */
+function* voices(said: string): Generator<Cue> {
+  const pieces = said.split(/<v(?:\.[\w.]*)?\s+([^>]{1,80})>/);
+  for (let i = 0; i < pieces.length; i += 2) {
+    const speaker = i === 0 ? null : (pieces[i - 1]?.trim() ?? null);
+    const text = (pieces[i] ?? '')
+      .replace(/<[^>]{0,80}>|\{\\[^}]*\}/g, '')
+      .replace(/&(amp|lt|gt|nbsp|lrm|rlm);/g, (whole, name: string) => ENTITIES.get(name) ?? whole)
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (/[\p{L}\p{N}]/u.test(text)) yield { speaker, text };
+  }
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['nbsp', ' '],
+  ['lrm', ''],
+  ['rlm', ''],
+]);

@@ -1,0 +1,103 @@
+/** A paragraph of plain text. */
+export interface TextParagraph {
+  /** Line breaks that carry meaning (verse, addresses) are kept as `\n`. */
+  readonly text: string;
+  readonly kind: 'paragraph' | 'heading' | 'separator';
+}
+
+/** Lines wrapped by a program are at most this long. */
+const WIDEST_WRAP = 100;
+/** Share of the wrap width below which a line was ended on purpose. */
+const ENDED_EARLY = 0.7;
+/** Lines longer than this are paragraphs on their own. */
+const LONG_LINE = 120;
+
+const RULE = /^\s*(?:[*_~=#-][ \t]*){3,}$/;
+const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,})\s*$/;
+const SENTENCE_END = /[.!?…。！？।؟۔:;”"’'»)\]]\s*$/u;
+/** "Ada Byron:", "Q.", "— ", "[00:12]", ">> ": a line that starts a turn of a transcript. */
+const TURN_START =
+  /^\s*(?:\p{Lu}[\p{L}\p{M}.'’()/& -]{0,48}[:：]|[\p{Lo}]{1,12}[:：]|\p{Lu}[.:)]|[-–—―]\s?\p{L}|>>|[[(]?\d{1,2}:\d{2})/u;
+const CJK_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！」』）]$/u;
+
+/** Parts plain text into paragraphs: at blank lines, or line by line where lines are paragraphs. */
+export function textParagraphs(text: string): TextParagraph[] {
+  const lines = text.split(/\r\n?|[\n\f\v\u0085\u2028\u2029]/).map((line) => line.trimEnd());
+  const width = wrapWidth(lines);
+  const paragraphs: TextParagraph[] = [];
+  for (const chunk of chunksOf(lines)) paragraphs.push(...paragraphsOf(chunk, width));
+  return paragraphs;
+}
+
+/** Lines between blank ones. */
+function chunksOf(lines: readonly string[]): string[][] {
+  const chunks: string[][] = [];
+  let chunk: string[] = [];
+  for (const line of [...lines, '']) {
+    if (line.trim() !== '') chunk.push(line);
+    else if (chunk.length > 0) {
+      chunks.push(chunk);
+      chunk = [];
+    }
+  }
+  return chunks;
+}
+
+/** Width at which a program wrapped the lines, or null where lines end on purpose only. */
+function wrapWidth(lines: readonly string[]): number | null {
+  const lengths = lines.filter((line) => line.trim() !== '').map(({ length }) => length);
+  const sorted = [...lengths].sort((a, b) => a - b);
+  const width = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
+  if (width > WIDEST_WRAP || width < 30) return null;
+  const full = lengths.filter((length) => length >= width * ENDED_EARLY).length;
+  return full * 2 >= lengths.length ? width : null;
+}
+
+function paragraphsOf(chunk: readonly string[], width: number | null): TextParagraph[] {
+  const [first = '', second = ''] = chunk;
+  if (chunk.length === 1 && RULE.test(first)) return [{ kind: 'separator', text: '' }];
+  if (chunk.length >= 2 && UNDERLINE.test(second) && !RULE.test(first)) {
+    const heading: TextParagraph = { kind: 'heading', text: first.trim() };
+    return chunk.length === 2 ? [heading] : [heading, ...paragraphsOf(chunk.slice(2), width)];
+  }
+  return groupsOf(chunk, width).map((group) => ({ kind: 'paragraph', text: group }));
+}
+
+function groupsOf(chunk: readonly string[], width: number | null): string[] {
+  const isVerse = width === null && !areParagraphs(chunk);
+  const groups: string[] = [];
+  let before: string | null = null;
+  for (const line of chunk) {
+    const text = line.trim();
+    if (before === null || startsParagraph(line, before, width, isVerse)) groups.push(text);
+    else groups.push(joinedLine(groups.pop() ?? '', text, isVerse));
+    before = line;
+  }
+  return groups;
+}
+
+/** Lines that are long, or mostly whole sentences, and were not wrapped. */
+function areParagraphs(chunk: readonly string[]): boolean {
+  if (chunk.some(({ length }) => length > LONG_LINE)) return true;
+  return chunk.filter((line) => SENTENCE_END.test(line)).length * 2 > chunk.length;
+}
+
+function startsParagraph(
+  line: string,
+  before: string,
+  width: number | null,
+  isVerse: boolean,
+): boolean {
+  if (RULE.test(line)) return true;
+  const ended = width === null || SENTENCE_END.test(before) || before.length < width * ENDED_EARLY;
+  if (TURN_START.test(line)) return ended;
+  if (width === null) return !isVerse;
+  const indented = /^(?: {2,}|\t|\u3000)/.test(line) && !/^[ \t\u3000]/.test(before);
+  return indented && SENTENCE_END.test(before);
+}
+
+function joinedLine(before: string, line: string, isVerse: boolean): string {
+  if (isVerse) return `${before}\n${line}`;
+  if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(line)) return before.slice(0, -1) + line;
+  return CJK_END.test(before) ? before + line : `${before} ${line}`;
+}
