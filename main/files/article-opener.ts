@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { OpenError } from '../../core/errors.js';
+import type {
+  OpenAnswer,
+  OpenedReading,
+  OpenOutcome,
+  Pasted,
+  Reading,
+} from '../../core/ipc/contract.js';
+import { isReading } from '../../core/ipc/reading-guard.js';
+import { sourceNames } from '../../core/messages/dialogs.js';
+import { shownName } from '../../core/messages/shown-name.js';
+import { err, ok, type Result } from '../../core/result.js';
+import { readRegularFile } from '../../files/read-file.js';
+
+/** What is given to be extracted: bytes of a file, or of something pasted whose kind is known. */
+export interface Source {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly kind?: 'html' | 'text';
+}
+
+/** Turns bytes into an article; see main/extraction. What it answers is not trusted. */
+export interface ArticleExtractor {
+  read(source: Source): Promise<Result<Reading, OpenError>>;
+}
+
+export interface OpenerPorts {
+  readonly extractor: ArticleExtractor;
+  /** Called when the reading of `name` begins. */
+  readonly opening: (name: string) => void;
+  /** Writes a mistake of ours down and returns its id. */
+  readonly logUnexpected: (error: unknown) => string;
+}
+
+/** Sources to try one after another, until one holds an article; or why there is none. */
+type Sources = Result<readonly Source[], OpenError>;
+
+/**
+ * Opens articles, from wherever they come. One request counts at a time, the newest: an older one
+ * that is still at work answers null and shows nothing. A failure leaves the last article open.
+ */
+export class ArticleOpener {
+  #newest = 0;
+  #lastOpened: OpenedReading | null = null;
+  readonly #ports: OpenerPorts;
+
+  constructor(ports: OpenerPorts) {
+    this.#ports = ports;
+  }
+
+  /** What the window shows, or would if it had not failed. */
+  get lastOpened(): OpenedReading | null {
+    return this.#lastOpened;
+  }
+
+  /** Opens a file of the person's, by its absolute path. */
+  openFile(path: string): Promise<OpenAnswer> {
+    const name = path === '' ? sourceNames.dropped : shownName(basename(path));
+    return this.#open(name, async () => {
+      const bytes = await readRegularFile(path);
+      return bytes.ok ? ok([{ name, bytes: bytes.value }]) : bytes;
+    });
+  }
+
+  /** Opens a file of ours, which may lie inside the app's archive. */
+  openOwn(path: string): Promise<OpenAnswer> {
+    const name = basename(path);
+    return this.#open(name, async () => ok([{ name, bytes: await readFile(path) }]));
+  }
+
+  /** Opens what was on the clipboard: as HTML if that holds an article, else as text. */
+  openPasted(pasted: Pasted): Promise<OpenAnswer> {
+    const name = sourceNames.clipboard;
+    return this.#open(name, () => {
+      const encoder = new TextEncoder();
+      const sources = (['html', 'text'] as const)
+        .filter((kind) => pasted[kind].trim() !== '')
+        .map((kind) => ({ name, kind, bytes: encoder.encode(pasted[kind]) }));
+      return sources.length > 0 ? ok(sources) : err({ kind: 'empty' });
+    });
+  }
+
+  async #open(name: string, gather: () => Sources | Promise<Sources>): Promise<OpenAnswer> {
+    const ticket = (this.#newest += 1);
+    this.#ports.opening(name);
+    const outcome = await this.#outcome(name, gather);
+    if (ticket !== this.#newest) return null;
+    if (outcome.ok) this.#lastOpened = outcome.value;
+    return outcome;
+  }
+
+  async #outcome(name: string, gather: () => Sources | Promise<Sources>): Promise<OpenOutcome> {
+    try {
+      const sources = await gather();
+      if (!sources.ok) return err({ name, error: sources.error });
+      let error: OpenError = { kind: 'empty' };
+      for (const source of sources.value) {
+        const reading = await this.#ports.extractor.read(source);
+        if (reading.ok) return this.#checked(name, reading.value);
+        error = reading.error;
+      }
+      return err({ name, error });
+    } catch (error) {
+      return err({ name, error: { kind: 'unexpected', id: this.#ports.logUnexpected(error) } });
+    }
+  }
+
+  #checked(name: string, reading: Reading): OpenOutcome {
+    if (isReading(reading)) return ok({ name, article: reading.article, script: reading.script });
+    this.#ports.logUnexpected(new Error('the extraction answered with something unsound'));
+    return err({ name, error: { kind: 'extraction-crashed' } });
+  }
+}

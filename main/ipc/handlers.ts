@@ -1,0 +1,67 @@
+import { dialog, nativeTheme, type BrowserWindow } from 'electron';
+import type { OpenAnswer } from '../../core/ipc/contract.js';
+import { fileDialog } from '../../core/messages/dialogs.js';
+import { err } from '../../core/result.js';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings.js';
+import { readClipboard } from '../clipboard.js';
+import { openLink } from '../external-link.js';
+import type { ArticleOpener } from '../files/article-opener.js';
+import { SAMPLE } from '../paths.js';
+import type { SettingsFile } from '../settings/settings-file.js';
+import type { Handlers } from './register.js';
+
+export interface HandlerPorts {
+  readonly window: BrowserWindow;
+  readonly opener: ArticleOpener;
+  readonly settings: SettingsFile;
+  /** The window listens, at first or after its page was loaded anew. */
+  readonly windowReady: () => void;
+}
+
+const notOpened = (id: string): OpenAnswer => err({ name: '', error: { kind: 'unexpected', id } });
+
+/** How each request of the window is answered. */
+export function makeHandlers({ window, opener, settings, windowReady }: HandlerPorts): Handlers {
+  return {
+    'window:ready': {
+      run: () => {
+        windowReady();
+        return null;
+      },
+      failed: () => null,
+    },
+    'file:choose': { run: () => chooseFile(window, opener), failed: notOpened },
+    'file:openSample': { run: () => opener.openOwn(SAMPLE), failed: notOpened },
+    'file:openDropped': { run: (path) => opener.openFile(path), failed: notOpened },
+    'clipboard:open': {
+      run: async () => opener.openPasted(await readClipboard()),
+      failed: notOpened,
+    },
+    'paste:open': { run: (pasted) => opener.openPasted(pasted), failed: notOpened },
+    'settings:load': {
+      run: () => settings.tell(),
+      failed: () => ({ settings: DEFAULT_SETTINGS, setAside: null }),
+    },
+    'settings:save': {
+      run: (changed) => {
+        nativeTheme.themeSource = changed.theme;
+        return settings.save(changed);
+      },
+      failed: () => err({ kind: 'unexpected', path: '' }),
+    },
+    'link:open': { run: (url) => openLink(window, url), failed: () => err('refused') },
+  };
+}
+
+async function chooseFile(window: BrowserWindow, opener: ArticleOpener): Promise<OpenAnswer> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: fileDialog.title,
+    properties: ['openFile'],
+    filters: [
+      { name: fileDialog.articles, extensions: ['html', 'htm', 'xhtml', 'txt'] },
+      { name: fileDialog.everything, extensions: ['*'] },
+    ],
+  });
+  const [path] = filePaths;
+  return path === undefined ? null : opener.openFile(path);
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { app, session } from 'electron';
+import { err } from '../core/result.js';
+import { Application, type ApplicationPorts } from './application.js';
+import { fileFromCommandLine } from './files/argv.js';
+import { logUnexpected } from './log.js';
+import { registerScheme, serveApp } from './protocol.js';
+import { lockDown } from './security.js';
+import { SettingsFile } from './settings/settings-file.js';
+import { setSwitches } from './switches.js';
+
+// The order of start-up, and nothing else. No top-level await: `ready` would wait for it for ever.
+
+process.on('uncaughtException', logUnexpected);
+process.on('unhandledRejection', logUnexpected);
+
+/** The file to open, absolute: a second instance may have been started in another folder. */
+const file = fileFromCommandLine(process.argv, process.cwd(), process.defaultApp);
+
+// One program, one speech engine (F15): a second one hands over its file and ends.
+if (app.requestSingleInstanceLock({ file })) start();
+else app.quit();
+
+function start(): void {
+  setSwitches();
+  registerScheme();
+  lockDown();
+  const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'));
+  const loaded = settings.load();
+  /** Files that came before there was a window; macOS sends them as events. */
+  let early: string[] = file === null ? [] : [file];
+  let application: Application | null = null;
+  const open = (path: string): void => {
+    if (application === null) early = [path];
+    else application.open(path);
+  };
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    open(path);
+  });
+  app.on('second-instance', (_event, _argv, _workingDirectory, handedOver) => {
+    application?.show();
+    const path = fileIn(handedOver);
+    if (path !== null) open(path);
+  });
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  Promise.all([app.whenReady(), loaded]).then(() => {
+    serveApp(session.defaultSession);
+    application = new Application({ settings, extractor });
+    early.forEach(open);
+  }, failToStart);
+}
+
+const extractor: ApplicationPorts['extractor'] = {
+  warm: () => undefined,
+  dispose: () => undefined,
+  read: () => Promise.resolve(err({ kind: 'extraction-crashed' })),
+};
+
+function failToStart(error: unknown): void {
+  logUnexpected(error);
+  app.exit(1);
+}
+
+/** What another instance said is checked, too: anybody may write to its socket. */
+function fileIn(handedOver: unknown): string | null {
+  if (typeof handedOver !== 'object' || handedOver === null || !('file' in handedOver)) return null;
+  return typeof handedOver.file === 'string' ? handedOver.file : null;
+}

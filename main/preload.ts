@@ -1,0 +1,48 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { Bridge } from '../core/ipc/bridge.js';
+import type { Notices, Requests } from '../core/ipc/contract.js';
+import type { Platform } from '../core/platform.js';
+
+const SYSTEMS: Partial<Record<NodeJS.Platform, Platform>> = { darwin: 'mac', win32: 'windows' };
+
+function request<Name extends keyof Requests>(
+  name: Name,
+  ...args: Requests[Name]['args']
+): Promise<Requests[Name]['result']> {
+  return ipcRenderer.invoke(name, ...args) as Promise<Requests[Name]['result']>;
+}
+
+function listenTo<Name extends keyof Notices>(
+  name: Name,
+): (listener: (notice: Notices[Name]) => void) => () => void {
+  return (listener) => {
+    // The event itself stays here: its sender would be a way around the bridge.
+    const pass = (_event: unknown, notice: Notices[Name]): void => {
+      listener(notice);
+    };
+    ipcRenderer.on(name, pass);
+    return () => {
+      ipcRenderer.off(name, pass);
+    };
+  };
+}
+
+const bridge: Bridge = {
+  platform: SYSTEMS[process.platform] ?? 'linux',
+  chooseFile: () => request('file:choose'),
+  openSample: () => request('file:openSample'),
+  openDropped: (file) => request('file:openDropped', webUtils.getPathForFile(file as File)),
+  openClipboard: () => request('clipboard:open'),
+  openPasted: (pasted) => request('paste:open', pasted),
+  loadSettings: () => request('settings:load'),
+  saveSettings: (settings) => request('settings:save', settings),
+  openLink: (url) => request('link:open', url),
+  ready: () => void request('window:ready'),
+  onCommand: listenTo('command'),
+  onOpening: listenTo('file:opening'),
+  onOpened: listenTo('file:opened'),
+  onAccessibility: listenTo('accessibility'),
+  onSuspend: listenTo('suspend'),
+};
+
+contextBridge.exposeInMainWorld('duologue', bridge);
