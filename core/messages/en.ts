@@ -39,6 +39,8 @@ export const messages = {
     help: 'Help',
   },
 
+  notice: { close: 'Close this note' },
+
   welcome: {
     title: 'Hear an interview as a conversation',
     what: 'Duologue opens a saved article and reads it aloud, every speaker in a voice of their own.',
@@ -152,7 +154,6 @@ export const messages = {
     settingsNotSaved: 'Your settings could not be saved.',
     settingsSetAside: (name: string) =>
       `Your settings could not be read and are back to normal. The old file was kept as ${name}.`,
-    atFirst: 'This is the beginning.',
     linkRefused: 'That link cannot be opened.',
   },
 
@@ -165,7 +166,7 @@ export const messages = {
     'synthesis-failed':
       'The voice could not say this. Choose another voice under Voices, then press Play again.',
     'other-voice': 'Paused, because another voice is speaking. Press Play to go on.',
-  } satisfies Record<PlaybackFailure, string>,
+  } satisfies Record<PlaybackFailure | 'other-voice', string>,
 
   errorPanel: {
     title: (name: string) => `${name} could not be opened`,

@@ -1,7 +1,7 @@
 import { messages } from '../../core/messages/en.js';
+import { isRunning } from '../../core/playback/state.js';
 import type { PlaybackState } from '../../core/playback/state.js';
 import type { Place } from './state.js';
-import { soundsIn } from './state.js';
 
 /**
  * What a screen reader is to be told when playback has changed: only what the person cannot hear for
@@ -15,7 +15,8 @@ export function announcementFor(
   if (before.status === after.status) return null;
   switch (after.status) {
     case 'paused':
-      return soundsIn(before.status) ? placeInWords(after, place) : null;
+      if (after.reason === 'other-voice') return messages.playbackFailures['other-voice'];
+      return isRunning(before) ? placeInWords(after, place) : null;
     case 'idle':
       return before.status === 'empty' ? null : messages.announce.stopped;
     case 'finished':

@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { OpenedReading, OpenFailure } from '../../core/ipc/contract.js';
-import type { PlaybackState } from '../../core/playback/state.js';
+import { isRunning, placeOf } from '../../core/playback/state.js';
+import type { PlaybackState, Position } from '../../core/playback/state.js';
 import type { Question } from '../../core/reading/outline.js';
 import type { Timeline } from '../../core/reading/timeline.js';
 import type { Role, SpeakerId } from '../../core/script/script.js';
@@ -50,8 +51,12 @@ export interface AppState {
   readonly away: Signal<boolean>;
   /** Which sentences were heard to their end, by index. */
   readonly heard: Signal<ReadonlySet<number>>;
-  /** Real characters per second at normal speed, as heard so far. */
+  /** How many seconds so many characters of this article take, at this speed and with these voices. */
   readonly secondsFor: Signal<(characters: number) => number>;
+  /** Time to the end from here by what was heard so far; null where only an estimate is to be had. */
+  readonly secondsLeft: Signal<number | null>;
+  /** Something that was not asked for and needs no answer; stays until it is closed. */
+  readonly notice: Signal<string | null>;
   readonly place: ReadonlySignal<Place | null>;
   readonly reading: ReadonlySignal<ReadingStatus>;
   readonly isPlaying: ReadonlySignal<boolean>;
@@ -73,16 +78,6 @@ export interface Place {
   readonly role: Role;
 }
 
-/** Statuses in which sound is coming or about to come. */
-export function soundsIn(status: PlaybackState['status']): boolean {
-  return (
-    status === 'starting' ||
-    status === 'speaking' ||
-    status === 'between' ||
-    status === 'interrupted'
-  );
-}
-
 /** A fresh window: nothing open, normal settings. */
 export function createState(): AppState {
   const article = signal<OpenArticle | null>(null);
@@ -100,22 +95,24 @@ export function createState(): AppState {
     dropping: signal(false),
     away: signal(false),
     heard: signal<ReadonlySet<number>>(new Set()),
+    secondsLeft: signal<number | null>(null),
+    notice: signal<string | null>(null),
     secondsFor: signal((characters: number) => characters / 15),
-    place: computed(() => placeOf(article.value, playback.value)),
+    place: computed(() => describePlace(article.value, placeOf(playback.value))),
     reading: computed(() => {
       if (opening.value !== null) return 'opening';
       if (failure.value !== null) return 'error';
       return article.value === null ? 'empty' : 'open';
     }),
-    isPlaying: computed(() => soundsIn(playback.value.status)),
+    isPlaying: computed(() => isRunning(playback.value)),
   };
 }
 
-/** The place a playback state stands at, in an article; null when there is none. */
-export function placeOf(article: OpenArticle | null, playback: PlaybackState): Place | null {
-  if (article?.prepared == null || playback.status === 'empty') return null;
+/** A place of the plan in the words and numbers of its article; null when there is none. */
+export function describePlace(article: OpenArticle | null, at: Position | null): Place | null {
+  if (article?.prepared == null || at === null) return null;
   const { segments } = article.prepared;
-  const segment = segments[playback.at.segment];
+  const segment = segments[at.segment];
   if (!segment) return null;
   const { script } = article.reading;
   const speaker = script.cast[segment.speaker];

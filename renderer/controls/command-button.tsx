@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CommandId } from '../../core/commands/commands.js';
 import type { App } from '../app/app.js';
-import { ariaKeys, keysInWords } from '../app/keys.js';
+import { ariaKeys } from '../../core/commands/display.js';
+import { keysInWords } from '../app/keys-in-words.js';
 import { messages } from '../../core/messages/en.js';
 import { Icon } from './icons.js';
 import type { IconName } from './icons.js';
@@ -22,13 +23,16 @@ interface Props {
 /** A button that stands for a command: named in words, its keys in the tooltip and for screen readers. */
 export function CommandButton(props: Props): JSX.Element {
   const { app, command, icon, label, name } = props;
-  const keys = keysInWords(command, app.platform, app.state.settings.value.singleKeys);
+  const { singleKeys } = app.state.settings.value;
+  const keys = keysInWords(command, app.platform, singleKeys);
+  // Single keys do nothing while a button has the focus, so they are not announced with it.
+  const shortcuts = ariaKeys(command, app.platform, false);
   return (
     <button
       type="button"
       class={props.class}
       aria-label={name}
-      aria-keyshortcuts={ariaKeys(command, app.platform)}
+      aria-keyshortcuts={shortcuts === '' ? undefined : shortcuts}
       aria-disabled={props.disabled === true ? 'true' : undefined}
       title={messages.player.buttonWithKeys(name ?? label, keys)}
       onClick={() => {

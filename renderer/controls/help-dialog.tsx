@@ -4,7 +4,7 @@ import type { CommandGroup } from '../../core/commands/commands.js';
 import { commandGroupNames, commandNames } from '../../core/messages/commands.js';
 import { messages } from '../../core/messages/en.js';
 import type { App } from '../app/app.js';
-import { everywhereKeys, readerKeys } from '../app/keys.js';
+import { shownArticleKeys, shownKeys } from '../../core/commands/display.js';
 import { Modal } from './modal.js';
 
 const GROUPS = Object.keys(commandGroupNames) as CommandGroup[];
@@ -30,10 +30,10 @@ export function HelpDialog({ app }: { readonly app: App }): JSX.Element {
               <tr key={id}>
                 <th scope="row">{commandNames[id]}</th>
                 <td>
-                  <Keys keys={everywhereKeys(id, app.platform)} />
+                  <Keys keys={shownKeys(id, app.platform)} />
                 </td>
                 <td>
-                  <Keys keys={readerKeys(id, app.platform)} />
+                  <Keys keys={shownArticleKeys(id, app.platform)} />
                 </td>
               </tr>
             ))}

@@ -5,7 +5,7 @@ import { fractionAt, segmentAt, timelineBars } from '../../core/reading/timeline
 import type { Bar, Timeline } from '../../core/reading/timeline.js';
 import type { Role } from '../../core/script/script.js';
 import type { App } from '../app/app.js';
-import { placeOf } from '../app/state.js';
+import { describePlace } from '../app/state.js';
 import type { OpenArticle, Place } from '../app/state.js';
 
 /** Heights by role, so that the line is told apart without colour too. In units of its 28. */
@@ -138,10 +138,7 @@ function Hint(props: {
   segment: number;
   at: number;
 }): JSX.Element | null {
-  const place = placeOf(props.article, {
-    status: 'paused',
-    at: { segment: props.segment, offset: 0 },
-  });
+  const place = describePlace(props.article, { segment: props.segment, offset: 0 });
   if (!place) return null;
   return (
     <output class="hint" style={{ '--at': String(props.at) }}>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { messages } from '../../core/messages/en.js';
+import type { PlaybackState } from '../../core/playback/state.js';
 import { totalLength } from '../../core/reading/timeline.js';
 import { RATE } from '../../core/settings/settings.js';
 import type { App } from '../app/app.js';
@@ -118,7 +119,7 @@ function Speed({ app }: { app: App }): JSX.Element {
 }
 
 function NowText({ app }: { app: App }): JSX.Element {
-  const { article, place, playback, secondsFor } = app.state;
+  const { article, place, playback, secondsFor, secondsLeft } = app.state;
   const state = playback.value;
   const here = place.value;
   const timeline = article.value?.prepared?.timeline;
@@ -132,7 +133,7 @@ function NowText({ app }: { app: App }): JSX.Element {
     );
   }
   const left = totalLength(timeline) - (timeline.starts[here.segment] ?? 0);
-  const failure = state.status === 'failed' ? messages.playbackFailures[state.reason] : null;
+  const failure = failureText(state);
   return (
     <div class="now-text">
       <p class={`speaker ${here.role}`}>
@@ -144,7 +145,7 @@ function NowText({ app }: { app: App }): JSX.Element {
             messages.status[state.status],
             here.segment + 1,
             here.of,
-            secondsFor.value(left),
+            secondsLeft.value ?? secondsFor.value(left),
           )}
         </p>
       ) : (
@@ -152,4 +153,10 @@ function NowText({ app }: { app: App }): JSX.Element {
       )}
     </div>
   );
+}
+
+function failureText(state: PlaybackState): string | null {
+  if (state.status === 'failed') return messages.playbackFailures[state.reason];
+  const gaveWay = state.status === 'paused' && state.reason === 'other-voice';
+  return gaveWay ? messages.playbackFailures['other-voice'] : null;
 }

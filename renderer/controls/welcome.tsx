@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { messages } from '../../core/messages/en.js';
 import type { App } from '../app/app.js';
-import { keysInWords } from '../app/keys.js';
+import { mainKey } from '../../core/commands/display.js';
 import { CommandButton } from './command-button.js';
 
 /** What a newcomer sees: what this is, in one sentence, and three ways in. */
@@ -27,7 +27,7 @@ export function Welcome({ app }: { readonly app: App }): JSX.Element | null {
         <CommandButton app={app} command="file.paste" icon="paste" label={words.paste} />
       </div>
       <p>{words.drop}</p>
-      <p>{words.hint(keysInWords('help.keys', app.platform, false))}</p>
+      <p>{words.hint(mainKey('help.keys', app.platform) ?? '')}</p>
     </div>
   );
 }

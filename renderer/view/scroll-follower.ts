@@ -54,10 +54,15 @@ export class ScrollFollower {
     else if (!this.isAway) this.bringIntoView();
   }
 
-  /** Goes to the sentence, wherever the reader is, and follows again. */
-  goToReading(): void {
+  /** The reader has asked for a place: follow again from the next sentence on. */
+  resume(): void {
     this.setAway(false);
     this.readerScrolls = false;
+  }
+
+  /** Goes to the sentence, wherever the reader is, and follows again. */
+  goToReading(): void {
+    this.resume();
     if (this.range) this.bringIntoView();
   }
 

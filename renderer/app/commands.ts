@@ -1,0 +1,146 @@
+import type { CommandId } from '../../core/commands/commands.js';
+import type { Bridge } from '../../core/ipc/bridge.js';
+import { messages } from '../../core/messages/en.js';
+import type { Player } from '../../core/playback/player.js';
+import { sentenceAt } from '../../core/reading/find-sentence.js';
+import { RATE, TEXT_SCALE } from '../../core/settings/settings.js';
+import type { Announcer } from '../a11y/announcer.js';
+import type { Regions } from '../a11y/regions.js';
+import type { ScrollFollower } from '../view/scroll-follower.js';
+import { whereInWords } from './announcements.js';
+import type { Caret } from './caret.js';
+import type { Opening } from './opening.js';
+import type { SettingsKeeper } from './settings-keeper.js';
+import type { Speech } from './speech.js';
+import type { AppState } from './state.js';
+
+/** Sizes of text that "bigger" and "smaller" step through. */
+const TEXT_SCALES = [0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.4, 2.8, 3.2, 4, 4.8] as const;
+
+/** What commands act upon. */
+export interface CommandPorts {
+  readonly state: AppState;
+  readonly bridge: Bridge;
+  readonly player: Player;
+  readonly speech: Speech;
+  readonly opening: Opening;
+  readonly keeper: SettingsKeeper;
+  readonly announcer: Announcer;
+  readonly follower: ScrollFollower;
+  readonly caret: Caret;
+  readonly regions: Regions;
+}
+
+/** What each command does: a table, so that none can be forgotten. */
+export function commandTable(ports: CommandPorts): Readonly<Record<CommandId, () => void>> {
+  const { state, bridge, player, speech, opening, keeper, follower, regions } = ports;
+  const skip = (unit: 'sentence' | 'turn', by: 1 | -1) => () => {
+    follower.resume();
+    player.skip(unit, by);
+  };
+  return {
+    'file.open': () => void opening.request(() => bridge.chooseFile()),
+    'file.paste': () => void opening.request(() => bridge.openClipboard()),
+    'file.sample': () => void opening.request(() => bridge.openSample()),
+    'playback.toggle': () => {
+      follower.resume();
+      speech.toggle();
+    },
+    'playback.stop': () => {
+      player.stop();
+    },
+    'playback.previousSentence': skip('sentence', -1),
+    'playback.nextSentence': skip('sentence', 1),
+    'playback.previousTurn': skip('turn', -1),
+    'playback.nextTurn': skip('turn', 1),
+    'playback.slower': () => {
+      changeRate(ports, -RATE.step);
+    },
+    'playback.normalSpeed': () => {
+      setRate(ports, RATE.normal);
+    },
+    'playback.faster': () => {
+      changeRate(ports, RATE.step);
+    },
+    'playback.repeatSentence': () => {
+      follower.resume();
+      player.repeat();
+    },
+    'playback.readFromHere': () => {
+      readFromHere(ports);
+    },
+    'place.where': () => {
+      // Paused first: an answer given over the reading could be understood by nobody.
+      player.pause();
+      ports.announcer.say(whereInWords(state.playback.value, state.place.value));
+    },
+    'place.goToReading': () => {
+      follower.goToReading();
+      regions.focusArticle();
+    },
+    'region.next': () => {
+      regions.move(1);
+    },
+    'region.previous': () => {
+      regions.move(-1);
+    },
+    'view.voices': () => {
+      state.dialog.value = 'voices';
+    },
+    'view.settings': () => {
+      state.dialog.value = 'text';
+    },
+    'view.textBigger': () => {
+      setTextScale(
+        ports,
+        TEXT_SCALES.find((scale) => scale > state.settings.value.textScale),
+      );
+    },
+    'view.textSmaller': () => {
+      setTextScale(
+        ports,
+        TEXT_SCALES.findLast((scale) => scale < state.settings.value.textScale),
+      );
+    },
+    'view.textReset': () => {
+      setTextScale(ports, TEXT_SCALE.normal);
+    },
+    'help.keys': () => {
+      state.dialog.value = 'help';
+    },
+  };
+
+  function setTextScale({ announcer }: CommandPorts, textScale: number | undefined): void {
+    if (textScale === undefined) return;
+    keeper.change({ textScale });
+    announcer.say(messages.announce.textSize(Math.round(textScale * 100)));
+  }
+}
+
+/** The next speed up or down, on the grid of {@link RATE.step} and within its bounds. */
+export function rateAfter(rate: number, by: number): number {
+  const steps = Math.round((rate + by) / RATE.step);
+  return Math.min(RATE.max, Math.max(RATE.min, Math.round(steps * RATE.step * 10) / 10));
+}
+
+function changeRate(ports: CommandPorts, by: number): void {
+  setRate(ports, rateAfter(ports.state.settings.value.rate, by));
+}
+
+function setRate({ keeper, announcer }: CommandPorts, rate: number): void {
+  keeper.change({ rate });
+  announcer.say(messages.announce.speed(rate));
+}
+
+function readFromHere({ state, player, speech, caret, follower }: CommandPorts): void {
+  const segments = state.article.value?.prepared?.segments;
+  if (segments === undefined) {
+    speech.toggle();
+    return;
+  }
+  const place = caret.chosenPlace();
+  const sentence = place && sentenceAt(segments, place);
+  follower.resume();
+  if (sentence) player.seek({ segment: sentence.index, offset: 0 }, true);
+  else player.play();
+}

@@ -1,0 +1,38 @@
+import type { OpenAnswer, OpenedReading, OpenOutcome } from '../../core/ipc/contract.js';
+import { batch } from '@preact/signals';
+import type { AppState } from './state.js';
+
+/**
+ * Brings what was opened, from wherever, into the state. Main answers an overtaken request with null,
+ * so whatever comes last is what was asked for last.
+ */
+export class Opening {
+  constructor(
+    private readonly state: AppState,
+    private readonly onOpened: (reading: OpenedReading) => void,
+  ) {}
+
+  /** Something is being read, whoever asked for it. */
+  begin(name: string): void {
+    this.state.opening.value = name;
+  }
+
+  /** Asks main for something to open and shows what comes of it; what was open stays on a failure. */
+  async request(ask: () => Promise<OpenAnswer>): Promise<void> {
+    const answer = await ask();
+    if (answer !== null) this.settle(answer);
+  }
+
+  /** The outcome of an opening: an article to read, or a reason to tell. */
+  settle(outcome: OpenOutcome): void {
+    batch(() => {
+      this.state.opening.value = null;
+      if (outcome.ok) {
+        this.state.failure.value = null;
+        this.onOpened(outcome.value);
+      } else {
+        this.state.failure.value = outcome.error;
+      }
+    });
+  }
+}

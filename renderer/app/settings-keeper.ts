@@ -1,0 +1,42 @@
+import type { Clock } from '../../core/clock.js';
+import type { Bridge } from '../../core/ipc/bridge.js';
+import { messages } from '../../core/messages/en.js';
+import type { Settings } from '../../core/settings/settings.js';
+import type { AppState } from './state.js';
+
+/** Changes come in bursts (a held key); the disk is asked once they are over. */
+const SAVE_AFTER_MS = 400;
+
+/** Loads the settings, takes changes at once, and has them saved a moment later. */
+export class SettingsKeeper {
+  private callOff: () => void = () => undefined;
+  private toldOfFailure = false;
+
+  constructor(
+    private readonly state: AppState,
+    private readonly bridge: Pick<Bridge, 'loadSettings' | 'saveSettings'>,
+    private readonly clock: Clock,
+  ) {}
+
+  async load(): Promise<void> {
+    const { settings, setAside } = await this.bridge.loadSettings();
+    this.state.settings.value = settings;
+    if (setAside !== null) this.state.notice.value = messages.announce.settingsSetAside(setAside);
+  }
+
+  change(change: Partial<Settings>): void {
+    this.state.settings.value = { ...this.state.settings.value, ...change };
+    this.callOff();
+    this.callOff = this.clock.after(SAVE_AFTER_MS, () => void this.save());
+  }
+
+  private async save(): Promise<void> {
+    const saved = await this.bridge.saveSettings(this.state.settings.value);
+    if (saved.ok) this.toldOfFailure = false;
+    else if (!this.toldOfFailure) {
+      // Told once: a full disk is no reason to interrupt at every change.
+      this.toldOfFailure = true;
+      this.state.notice.value = messages.announce.settingsNotSaved;
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import type { OpenedReading } from '../../core/ipc/contract.js';
+import { messages } from '../../core/messages/en.js';
+import type { Player } from '../../core/playback/player.js';
+import { totalLength } from '../../core/reading/timeline.js';
+import type { Role, SpeakerId } from '../../core/script/script.js';
+import type { Settings } from '../../core/settings/settings.js';
+import { castVoices } from '../../core/speech/cast-voices.js';
+import type { Casting } from '../../core/speech/casting.js';
+import type { SpeechEngine } from '../../core/speech/engine.js';
+import { listeningTime } from '../../core/speech/listening-time.js';
+import type { Plan } from '../../core/speech/plan.js';
+import { makePlan } from '../../core/speech/planner.js';
+import { spokenText } from '../../core/speech/spoken-text.js';
+import { realSpeed } from '../../core/speech/speaking-rate.js';
+import { NO_PACES } from '../../core/speech/word-clock.js';
+import type { Slices } from '../view/slices.js';
+import { rolesHeard } from './cast.js';
+import { prepare } from './preparation.js';
+import type { AppState, Prepared } from './state.js';
+
+/** Articles up to this many sentences have their listening time summed up; longer ones extrapolated. */
+export const SUMMED_SENTENCES = 3_000;
+/** Characters per second of an unknown voice at normal speed. */
+const USUAL_CHARACTERS_PER_SECOND = 15;
+
+/** What of the settings a plan depends on: a change of anything else must not restart a sentence. */
+type PlannedSettings = Pick<Settings, 'rate' | 'speakNames' | 'voices'>;
+
+/**
+ * Turns an open article into a plan for the player, and makes the plan anew when voices arrive or a
+ * choice changes. The place in the article stays through all of it.
+ */
+export class Speech {
+  private callOff: () => void = () => undefined;
+  private plannedWith: PlannedSettings | null = null;
+  private playWhenReady = false;
+
+  constructor(
+    private readonly state: AppState,
+    private readonly player: Player,
+    private readonly engine: SpeechEngine,
+    private readonly slices: Slices,
+  ) {
+    engine.onVoices(() => {
+      this.takeVoices();
+    });
+    this.takeVoices();
+  }
+
+  /** Works out the sentences of a newly opened article, then hands them to the player. Silent. */
+  open(reading: OpenedReading): void {
+    this.callOff();
+    this.playWhenReady = false;
+    this.player.unload();
+    this.state.heard.value = new Set();
+    this.state.article.value = { reading, prepared: null };
+    this.callOff = prepare(reading, this.slices, (prepared) => {
+      this.state.article.value = { reading, prepared };
+      this.player.load(this.plan(reading, prepared));
+      if (this.playWhenReady) this.player.play();
+      this.playWhenReady = false;
+    });
+  }
+
+  /** Play or pause; remembered for a moment when the sentences are not known yet. */
+  toggle(): void {
+    const article = this.state.article.value;
+    if (article === null) return;
+    if (article.prepared === null) this.playWhenReady = !this.playWhenReady;
+    else this.player.toggle();
+  }
+
+  /** To be called when settings have changed; makes a new plan only if speech depends on the change. */
+  replan(): void {
+    const article = this.state.article.value;
+    const { rate, speakNames, voices } = this.state.settings.value;
+    const before = this.plannedWith;
+    const isSame =
+      before?.rate === rate && before.speakNames === speakNames && before.voices === voices;
+    if (article?.prepared == null || isSame) return;
+    this.player.replan(this.plan(article.reading, article.prepared));
+  }
+
+  /** Says a sample in the voice that a role has now. */
+  preview(role: Role): void {
+    const script = this.state.article.value?.reading.script ?? null;
+    const speaker = rolesHeard(script).find((each) => each.role === role);
+    if (!speaker) return;
+    const cast = script?.cast ?? rolesHeard(null);
+    const lang = this.state.article.value?.reading.article.lang ?? 'en';
+    const settings = this.state.settings.value;
+    const part = castVoices(this.engine.voices(), cast, lang, settings).parts[speaker.id];
+    const name = messages.speakerName(speaker.name, speaker.role);
+    const text = spokenText(messages.voices.previewText(name));
+    if (!part || text === null) return;
+    this.player.preview({
+      text,
+      voice: part.voice,
+      pitch: part.pitch,
+      rate: settings.rate * part.rate,
+    });
+  }
+
+  private takeVoices(): void {
+    const voices = this.engine.voices();
+    if (voices.length === 0 && !this.state.voices.value.known) return;
+    this.state.voices.value = { known: true, voices };
+    this.plannedWith = null;
+    this.replan();
+  }
+
+  private plan(reading: OpenedReading, prepared: Prepared): Plan {
+    const settings = this.state.settings.value;
+    const { rate, speakNames, voices } = settings;
+    this.plannedWith = { rate, speakNames, voices };
+    const casting = castVoices(
+      this.engine.voices(),
+      reading.script.cast,
+      reading.article.lang,
+      settings,
+    );
+    const plan = makePlan(reading, prepared.segments, casting, settings);
+    this.state.secondsFor.value = secondsBy(plan, prepared, casting, rate);
+    return plan;
+  }
+}
+
+/** Time by length: from the plan's own sum where that is quick, else from a usual voice. */
+function secondsBy(
+  plan: Plan,
+  { timeline }: Prepared,
+  casting: Casting,
+  rate: number,
+): (characters: number) => number {
+  const total = totalLength(timeline);
+  if (plan.segments.length === 0 || total === 0) return () => 0;
+  if (plan.segments.length <= SUMMED_SENTENCES) {
+    const secondsPerCharacter = listeningTime(plan, 0, NO_PACES) / 1000 / total;
+    return (characters) => characters * secondsPerCharacter;
+  }
+  const first = casting.parts[plan.segments[0]?.speaker ?? (0 as SpeakerId)]?.voice ?? null;
+  const perSecond = USUAL_CHARACTERS_PER_SECOND * realSpeed(first, rate);
+  return (characters) => characters / perSecond;
+}

@@ -1,0 +1,43 @@
+import { effect, untracked } from '@preact/signals';
+import { messages } from '../../core/messages/en.js';
+import { totalLength } from '../../core/reading/timeline.js';
+import type { Announcer } from '../a11y/announcer.js';
+import type { ArticleView } from '../view/article-view.js';
+import type { App } from './app.js';
+import type { Following } from './following.js';
+import type { Speech } from './speech.js';
+
+/** What follows from a change of state but is not drawn by a component. */
+export function watch(
+  { state }: App,
+  ports: {
+    readonly view: ArticleView;
+    readonly speech: Speech;
+    readonly following: Following;
+    readonly announcer: Announcer;
+  },
+): void {
+  const { view, speech, following, announcer } = ports;
+  effect(() => {
+    void state.settings.value;
+    untracked(() => {
+      speech.replan();
+      following.mark();
+    });
+  });
+  effect(() => {
+    const prepared = state.article.value?.prepared;
+    if (prepared) view.setListeningTime(state.secondsFor.value(totalLength(prepared.timeline)));
+  });
+  effect(() => {
+    const article = state.article.value;
+    if (article?.prepared == null) return;
+    const { reading, prepared } = article;
+    const seconds = untracked(() => state.secondsFor.value(totalLength(prepared.timeline)));
+    const { title } = reading.article;
+    announcer.say(messages.announce.opened(title, reading.script.turns.length, seconds));
+  });
+  effect(() => {
+    if (state.notice.value !== null) announcer.say(state.notice.value);
+  });
+}
