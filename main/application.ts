@@ -92,7 +92,7 @@ export class Application {
   #windowReady(): void {
     const { lastOpened } = this.#opener;
     if (this.#showAgain && lastOpened !== null) {
-      this.#notices.send('file:opened', { ok: true, value: lastOpened });
+      this.#notices.send('file:opened', lastOpened);
     }
     this.#showAgain = false;
     this.#notices.send('accessibility', { screenReader: app.accessibilitySupportEnabled });

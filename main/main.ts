@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
-import { err } from '../core/result.js';
-import { Application, type ApplicationPorts } from './application.js';
+import { Application } from './application.js';
+import { Extractor } from './extraction/extractor.js';
 import { fileFromCommandLine } from './files/argv.js';
 import { logUnexpected } from './log.js';
 import { registerScheme, serveApp } from './protocol.js';
@@ -48,16 +48,10 @@ function start(): void {
   });
   Promise.all([app.whenReady(), loaded]).then(() => {
     serveApp(session.defaultSession);
-    application = new Application({ settings, extractor });
+    application = new Application({ settings, extractor: new Extractor() });
     early.forEach(open);
   }, failToStart);
 }
-
-const extractor: ApplicationPorts['extractor'] = {
-  warm: () => undefined,
-  dispose: () => undefined,
-  read: () => Promise.resolve(err({ kind: 'extraction-crashed' })),
-};
 
 function failToStart(error: unknown): void {
   logUnexpected(error);

@@ -1,5 +1,6 @@
 import type { CommandId } from '../core/commands/commands.js';
 import type { Bridge } from '../core/ipc/bridge.js';
+import { unpack } from '../core/ipc/packed.js';
 import { Player } from '../core/playback/player.js';
 import { isRunning } from '../core/playback/state.js';
 import { sentenceAt } from '../core/reading/find-sentence.js';
@@ -129,7 +130,7 @@ function start(bridge: Bridge): void {
     opening.begin(name);
   });
   bridge.onOpened((outcome) => {
-    opening.settle(outcome);
+    opening.settle(unpack(outcome));
   });
   bridge.onAccessibility(({ screenReader }) => {
     player.configure({ quietBeforeStart: screenReader ? QUIET_MS : 0 });

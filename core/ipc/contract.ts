@@ -4,6 +4,7 @@ import type { OpenError, SaveError } from '../errors.js';
 import type { Result } from '../result.js';
 import type { Script } from '../script/script.js';
 import type { Settings } from '../settings/settings.js';
+import type { Packed } from './packed.js';
 
 /** An article that is open: what to show, what to say, and where it came from. */
 export interface Reading {
@@ -29,7 +30,7 @@ export type OpenOutcome = Result<OpenedReading, OpenFailure>;
  * What an opening request comes to. Null: there is nothing to show, because the person cancelled or
  * a newer request has taken this one's place; what was on the screen stays.
  */
-export type OpenAnswer = OpenOutcome | null;
+export type OpenAnswer = Packed<OpenOutcome> | null;
 
 /** Text and HTML as they were on the clipboard. */
 export interface Pasted {
@@ -68,7 +69,7 @@ export interface Notices {
   /** Something is being read now, whoever asked for it: the window, a second instance, the system. */
   'file:opening': { readonly name: string };
   /** Outcome of what the command line, a second instance or the system handed over. */
-  'file:opened': OpenOutcome;
+  'file:opened': Packed<OpenOutcome>;
   accessibility: { readonly screenReader: boolean };
   /** The machine is going to sleep: pause now, so that nobody is read to by surprise on waking. */
   suspend: null;

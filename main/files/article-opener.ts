@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { OpenError } from '../../core/errors.js';
-import type {
-  OpenAnswer,
-  OpenedReading,
-  OpenOutcome,
-  Pasted,
-  Reading,
-} from '../../core/ipc/contract.js';
+import type { OpenAnswer, OpenOutcome, Pasted, Reading } from '../../core/ipc/contract.js';
+import { pack, type Packed } from '../../core/ipc/packed.js';
 import { isReading } from '../../core/ipc/reading-guard.js';
 import { sourceNames } from '../../core/messages/dialogs.js';
 import { shownName } from '../../core/messages/shown-name.js';
@@ -43,7 +38,7 @@ type Sources = Result<readonly Source[], OpenError>;
  */
 export class ArticleOpener {
   #newest = 0;
-  #lastOpened: OpenedReading | null = null;
+  #lastOpened: Packed<OpenOutcome> | null = null;
   readonly #ports: OpenerPorts;
 
   constructor(ports: OpenerPorts) {
@@ -51,7 +46,7 @@ export class ArticleOpener {
   }
 
   /** What the window shows, or would if it had not failed. */
-  get lastOpened(): OpenedReading | null {
+  get lastOpened(): Packed<OpenOutcome> | null {
     return this.#lastOpened;
   }
 
@@ -87,8 +82,9 @@ export class ArticleOpener {
     this.#ports.opening(name);
     const outcome = await this.#outcome(name, gather);
     if (ticket !== this.#newest) return null;
-    if (outcome.ok) this.#lastOpened = outcome.value;
-    return outcome;
+    const packed = pack(outcome);
+    if (outcome.ok) this.#lastOpened = packed;
+    return packed;
   }
 
   async #outcome(name: string, gather: () => Sources | Promise<Sources>): Promise<OpenOutcome> {

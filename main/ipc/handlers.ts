@@ -1,5 +1,6 @@
 import { dialog, nativeTheme, type BrowserWindow } from 'electron';
-import type { OpenAnswer } from '../../core/ipc/contract.js';
+import type { OpenAnswer, OpenOutcome } from '../../core/ipc/contract.js';
+import { pack } from '../../core/ipc/packed.js';
 import { fileDialog } from '../../core/messages/dialogs.js';
 import { err } from '../../core/result.js';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.js';
@@ -18,7 +19,8 @@ export interface HandlerPorts {
   readonly windowReady: () => void;
 }
 
-const notOpened = (id: string): OpenAnswer => err({ name: '', error: { kind: 'unexpected', id } });
+const notOpened = (id: string): OpenAnswer =>
+  pack<OpenOutcome>(err({ name: '', error: { kind: 'unexpected', id } }));
 
 /** How each request of the window is answered. */
 export function makeHandlers({ window, opener, settings, windowReady }: HandlerPorts): Handlers {

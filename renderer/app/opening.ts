@@ -1,4 +1,5 @@
 import type { OpenAnswer, OpenedReading, OpenOutcome } from '../../core/ipc/contract.js';
+import { unpack } from '../../core/ipc/packed.js';
 import { batch } from '@preact/signals';
 import type { AppState } from './state.js';
 
@@ -20,7 +21,7 @@ export class Opening {
   /** Asks main for something to open and shows what comes of it; what was open stays on a failure. */
   async request(ask: () => Promise<OpenAnswer>): Promise<void> {
     const answer = await ask();
-    if (answer !== null) this.settle(answer);
+    if (answer !== null) this.settle(unpack(answer));
   }
 
   /** The outcome of an opening: an article to read, or a reason to tell. */
