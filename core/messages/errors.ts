@@ -1,0 +1,103 @@
+import type { OpenError, SaveError } from '../errors.js';
+
+/** What went wrong, and what to do about it: one plain sentence each. */
+export interface ErrorText {
+  readonly cause: string;
+  readonly action: string;
+}
+
+type Words<E extends { readonly kind: string }> = {
+  readonly [Kind in E['kind']]: (error: Extract<E, { readonly kind: Kind }>) => ErrorText;
+};
+
+const openErrors: Words<OpenError> = {
+  'not-found': () => ({
+    cause: 'There is no such file any more.',
+    action: 'Check whether it was moved or renamed, then open it again.',
+  }),
+  'not-a-file': () => ({
+    cause: 'This is a folder or a device, not a file.',
+    action: 'Choose a saved web page or a text file.',
+  }),
+  'not-allowed': () => ({
+    cause: 'You are not allowed to read this file.',
+    action: 'Change its permissions, or save the article again in a folder of your own.',
+  }),
+  'not-readable': ({ code }) => ({
+    cause: `The system could not read this file (${code}).`,
+    action: 'Check that the disk is connected, then open it again.',
+  }),
+  empty: () => ({
+    cause: 'There is no text in it.',
+    action: 'Save or copy the article again, then open it.',
+  }),
+  'too-large': ({ bytes, limit }) => ({
+    cause: `It is too large: ${size(bytes, limit)}, and at most ${megabytes(limit)} can be opened.`,
+    action: 'Save the page without its pictures, or as text only.',
+  }),
+  'not-text': ({ found }) => ({
+    cause: `This is not a web page or a text (it looks like: ${found}).`,
+    action: 'Save the article as a web page or as text, then open that.',
+  }),
+  'not-an-article': () => ({
+    cause: 'No article was found in this page.',
+    action: 'Open the article itself in your browser and save it from there.',
+  }),
+  'took-too-long': () => ({
+    cause: 'Reading it took too long, so Duologue gave up.',
+    action: 'Try again, or save the article as text only and open that.',
+  }),
+  'extraction-crashed': () => ({
+    cause: 'This page made the reading part of Duologue fail.',
+    action: 'Save the article as text only and open that.',
+  }),
+  unexpected: ({ id }) => ({
+    cause: `Something went wrong inside Duologue (number ${id}).`,
+    action: 'Try again; if it stays, please report it with this number.',
+  }),
+};
+
+const saveErrors: Words<SaveError> = {
+  'disk-full': () => ({
+    cause: 'Your settings could not be saved, because the disk is full.',
+    action: 'They hold until you close Duologue; make some room to keep them.',
+  }),
+  'not-writable': ({ path }) => ({
+    cause: `Your settings could not be saved, because ${path} may not be written.`,
+    action:
+      'They hold until you close Duologue; change the permissions of its folder to keep them.',
+  }),
+  'newer-version': () => ({
+    cause: 'Your settings were made by a newer Duologue, so this one leaves them as they are.',
+    action: 'Changes hold until you close Duologue; update it to keep them.',
+  }),
+  unexpected: ({ path }) => ({
+    cause: `Your settings could not be saved in ${path}.`,
+    action: 'They hold until you close Duologue.',
+  }),
+};
+
+/** Why something could not be opened. Its name stands in the title above. */
+export function openErrorText(error: OpenError): ErrorText {
+  return word(openErrors, error);
+}
+
+/** Why settings could not be kept. */
+export function saveErrorText(error: SaveError): ErrorText {
+  return word(saveErrors, error);
+}
+
+function word<E extends { readonly kind: string }>(words: Words<E>, error: E): ErrorText {
+  const wording = words[error.kind as E['kind']] as (error: E) => ErrorText;
+  return wording(error);
+}
+
+/** A size just above the limit must not be rounded to the limit itself. */
+function size(bytes: number, limit: number): string {
+  const rounded = megabytes(bytes);
+  return rounded === megabytes(limit) ? `more than ${rounded}` : rounded;
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / (1024 * 1024))} MB`;
+}
