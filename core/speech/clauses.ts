@@ -9,7 +9,7 @@ export const LONGEST_UTTERANCE = 250;
 /** A letter of these scripts takes about as long as three Latin ones. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HANGUL = /\p{Script=Hangul}/u;
-const MAY_BE_DENSE = /[^\u0000-\u10FF]/u;
+const MAY_BE_DENSE = /[\u1100-\u{10FFFF}]/u;
 /** An address is spoken by its host alone, however long it is. */
 const LINK_WEIGHT = 25;
 

@@ -126,7 +126,7 @@ const INVISIBLE =
 
 /** One emoji with its modifiers, or a run of them. Digits, ©, ® and ™ are not meant. */
 const EMOJI =
-  /(?:(?:\p{RI}\p{RI}|(?![©®™])\p{Extended_Pictographic}[\p{EMod}\uFE0F\u200D\u{E0020}-\u{E007F}\p{Extended_Pictographic}]*)\s*)+/gu;
+  /(?:(?:\p{RI}\p{RI}|(?![©®™])\p{Extended_Pictographic}(?:\p{EMod}|\p{Extended_Pictographic}|\uFE0F|\u200D|[\u{E0020}-\u{E007F}])*)\s*)+/gu;
 const FIRST_EMOJI =
   /^(?:\p{RI}\p{RI}|\p{Extended_Pictographic}\p{EMod}?\uFE0F?(?:\u200D\p{Extended_Pictographic}\p{EMod}?\uFE0F?){0,4})/u;
 

@@ -39,7 +39,7 @@ const OPENERS = String.raw`[\s"'“”„‘’«»‹›(\[{¿¡*_–—-]*`;
 const NEXT_WORD = new RegExp(`(?<=^${OPENERS})[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.-]*`, 'u');
 /** "Dr." of "(said Dr.": the last word, its stop, and the word before it. */
 const LAST_WORD =
-  /(?:(?<previous>[\p{L}\p{N}'’.-]{1,40})\s+)?["'“„‘«(\[]*(?<word>[\p{L}\p{N}\p{M}°.-]{0,20}[\p{L}\p{N}\p{M}°])\.$/u;
+  /(?:(?<previous>[\p{L}\p{N}'’.-]{1,40})\s+)?["'“„‘«([]*(?<word>[\p{L}\p{N}\p{M}°.-]{0,20}[\p{L}\p{N}\p{M}°])\.$/u;
 
 /** Each reads as the end of "the sentence goes on because…". */
 const REASONS_TO_GO_ON: readonly ((place: Place) => boolean)[] = [
