@@ -21,10 +21,5 @@ await runCommand(async () => {
     return electron;
   });
   const switches = sandboxSwitches(runtime);
-  const display = await openDisplay();
-  try {
-    return await launch(runtime, switches, process.argv.slice(2), display.env);
-  } finally {
-    display.close();
-  }
+  return launch(runtime, switches, process.argv.slice(2), await openDisplay());
 });

@@ -12,7 +12,7 @@ import { transform } from 'esbuild';
  * A '.js' import that does not exist is the '.ts' beside it.
  * @param {string} specifier
  * @param {import('node:module').ResolveHookContext} context
- * @param {(specifier: string, context: import('node:module').ResolveHookContext) => import('node:module').ResolveFnOutput} nextResolve
+ * @param {(specifier: string, context: import('node:module').ResolveHookContext) => Promise<import('node:module').ResolveFnOutput>} nextResolve
  */
 export async function resolve(specifier, context, nextResolve) {
   try {

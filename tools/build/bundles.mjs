@@ -15,6 +15,12 @@ export const bundles = [
   { part: 'app', entry: 'main/main.ts', output: 'dist/main/main.js', platform: 'node' },
   {
     part: 'app',
+    entry: 'main/extract-files.ts',
+    output: 'dist/main/extract-files.js',
+    platform: 'node',
+  },
+  {
+    part: 'app',
     entry: 'main/preload.ts',
     output: 'dist/preload/preload.cjs',
     platform: 'preload',
@@ -62,6 +68,6 @@ export const copies = [
 
 /** Every change below these makes a part stale. */
 export const sources = {
-  app: ['core', 'extraction', 'main', 'renderer', 'assets'],
-  'command-line': ['core', 'extraction', 'command-line'],
+  app: ['core', 'files', 'extraction', 'main', 'renderer', 'assets'],
+  'command-line': ['core', 'files', 'extraction', 'command-line'],
 };

@@ -47,8 +47,8 @@ export const optionsFor = {
     platform: 'browser',
     format: 'esm',
     target: CHROMIUM_TARGET,
-    loader: { '.woff2': 'file', '.svg': 'dataurl' },
-    assetNames: 'fonts/[name]',
+    loader: { '.woff2': 'file', '.svg': 'file' },
+    assetNames: 'files/[name]',
     plugins: [fontSubsets()],
   },
 };

@@ -60,6 +60,7 @@ export function readStamp(part) {
  */
 export function writeStamp(part, hash, files) {
   const sizes = Object.fromEntries([...files].map(([file, bytes]) => [file, bytes.length]));
+  fs.mkdirSync(path.dirname(stampFile(part)), { recursive: true });
   fs.writeFileSync(stampFile(part), JSON.stringify({ hash, files: sizes }));
 }
 

@@ -13,7 +13,8 @@ import { say } from './progress.mjs';
 export async function runCommand(main) {
   try {
     checkNodeVersion();
-    process.exitCode = (await main()) ?? 0;
+    const code = await main();
+    if (typeof code === 'number') process.exitCode = code;
   } catch (error) {
     const isKnown = error instanceof SetupError;
     say(isKnown ? error.message : String(error instanceof Error ? error.stack : error));

@@ -9,13 +9,13 @@ export function hasDisplay() {
 }
 
 /**
- * A screen to open windows on: the one there is, or a virtual one (Xvfb), which is said.
+ * A screen to open windows on: the one there is, or a virtual one (Xvfb), which is said. It lasts as
+ * long as this process.
  *
- * @returns {Promise<{ env: NodeJS.ProcessEnv, close: () => void }>} environment for the programs to
- *   be seen there
+ * @returns {Promise<NodeJS.ProcessEnv>} environment for the programs to be seen there
  */
 export async function openDisplay() {
-  if (hasDisplay()) return { env: process.env, close: () => undefined };
+  if (hasDisplay()) return process.env;
   // Xvfb itself picks a free number and writes it to its stdout: nothing is guessed.
   const options = ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
   const server = startTethered('Xvfb', options, { stdout: 'pipe', stderr: 'inherit' });
@@ -27,12 +27,11 @@ export async function openDisplay() {
       reject(new SetupError('Xvfb could not be started.'));
     });
   });
+  // Its tether ends it when this process ends, which must not wait for it.
+  server.stdout?.destroy();
+  server.channel?.unref();
+  server.unref();
   const display = `:${String(number)}`;
-  say(`There is no display, so the window opens on a virtual one (Xvfb, DISPLAY=${display}).`);
-  return {
-    env: { ...process.env, DISPLAY: display },
-    close: () => {
-      server.kill('SIGTERM');
-    },
-  };
+  say(`There is no display: using a virtual one (Xvfb, DISPLAY=${display}).`);
+  return { ...process.env, DISPLAY: display };
 }

@@ -20,7 +20,7 @@ export function launch({ executable }, switches, args, env) {
   return new Promise((resolve, reject) => {
     // A process group of its own: otherwise the terminal sends it Ctrl+C, and we do so again, which
     // Chromium takes as an order to drop everything.
-    const app = spawn(executable, [...switches, ...onWayland, ROOT, ...args.map(absolute)], {
+    const app = spawn(executable, [...switches, ...onWayland, ROOT, ...withAbsoluteFiles(args)], {
       cwd: ROOT,
       env: clean,
       stdio: ['ignore', 'inherit', 'inherit'],
@@ -39,9 +39,12 @@ export function launch({ executable }, switches, args, env) {
 }
 
 /**
- * Files are meant from where the person called npm, which then changed into the project.
- * @param {string} arg
+ * Files are meant from where the person called npm, which then changed into the project. What follows
+ * a `--` is a file, whatever it looks like.
+ * @param {readonly string[]} args
  */
-function absolute(arg) {
-  return arg.startsWith('-') ? arg : path.resolve(process.env.INIT_CWD ?? process.cwd(), arg);
+function withAbsoluteFiles(args) {
+  const from = process.env.INIT_CWD ?? process.cwd();
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  return args.map((arg, i) => (i <= end && /^-|^file:/.test(arg) ? arg : path.resolve(from, arg)));
 }

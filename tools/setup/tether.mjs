@@ -8,8 +8,11 @@ const isGentle = manner === 'gently';
 const hasGroups = process.platform !== 'win32';
 const child = spawn(command, args, { stdio: 'inherit', detached: hasGroups });
 
+let isEnding = false;
+
 /** @param {NodeJS.Signals} signal */
 function end(signal) {
+  isEnding = true;
   try {
     if (isGentle) child.kill('SIGINT');
     else if (hasGroups && child.pid !== undefined) process.kill(-child.pid, signal);
@@ -35,6 +38,6 @@ child.on('error', (error) => {
   process.exit(127);
 });
 child.on('exit', (code, signal) => {
-  if (signal !== null) process.stderr.write(`Ended by ${signal}.\n`);
+  if (signal !== null && !isEnding) process.stderr.write(`Ended by ${signal}.\n`);
   process.exit(code ?? 1);
 });

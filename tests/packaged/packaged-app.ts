@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type Page, chromium } from '@playwright/test';
+import type { Session } from '../session/session.js';
+
+const RELEASE = fileURLToPath(new URL('../../release/linux-unpacked/', import.meta.url));
+
+export const EXECUTABLE = path.join(RELEASE, 'duologue');
+
+/** Chromium's sandbox refuses to run for root. */
+const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** The app that runs, driven through Chromium's own debugging port: Playwright's way in is fused shut. */
+export interface PackagedApp {
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+export async function openPackagedApp(session: Session, file: string): Promise<PackagedApp> {
+  if (!existsSync(EXECUTABLE)) throw new Error('Nothing is packaged: run `npm run dist` first.');
+  const userData = path.join(session.directory, 'packaged');
+  const options = ['--remote-debugging-port=0', `--user-data-dir=${userData}`];
+  const app = spawn(EXECUTABLE, [...SANDBOX, ...options, file], {
+    env: session.env,
+    cwd: session.directory,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const browser = await chromium.connectOverCDP(await debuggingAddress(app));
+  return {
+    page: await readingWindow(browser),
+    close: async () => {
+      const gone = once(app, 'exit');
+      app.kill();
+      await gone;
+      await browser.close();
+    },
+  };
+}
+
+/** Chromium says on stderr where it listens. */
+async function debuggingAddress(app: ChildProcess): Promise<string> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    app.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const address = /^DevTools listening on (\S+)$/m.exec(said)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+    app.once('error', reject);
+    app.once('exit', (code, signal) => {
+      reject(new Error(`The app ended (${String(code ?? signal)}) before it listened:\n${said}`));
+    });
+  });
+}
+
+/** The window people see; another, hidden one reads pages. */
+async function readingWindow(browser: Browser): Promise<Page> {
+  const [context] = browser.contexts();
+  if (context === undefined) throw new Error('The app has no browser context.');
+  const isReading = (page: Page) => page.url() === 'app://duologue/index.html';
+  return context.pages().find(isReading) ?? context.waitForEvent('page', isReading);
+}
