@@ -43,7 +43,7 @@ export class Following {
   mark(): void {
     const { view, highlighter, follower } = this.page;
     const { highlight } = this.state.settings.value;
-    const span = this.player.spokenSpan();
+    const span = this.hasBegun() ? this.player.spokenSpan() : null;
     if (span === null || this.state.article.value === null) {
       highlighter.clear();
       follower.follow(null);
@@ -55,6 +55,12 @@ export class Following {
     if (highlight === 'none') highlighter.clear();
     view.markTurn((this.state.place.value?.turn ?? null) as TurnId | null);
     follower.follow(shown ?? view.index.range(span.sentence));
+  }
+
+  /** A page that was just opened is left unmarked: nothing has been read of it. */
+  private hasBegun(): boolean {
+    const state = this.state.playback.value;
+    return !(state.status === 'idle' && state.at.segment === 0);
   }
 
   private take(after: PlaybackState): void {

@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.js';
 import type { Bridge } from '../../core/ipc/bridge.js';
 import { messages } from '../../core/messages/en.js';
+import { saveErrorText } from '../../core/messages/errors.js';
 import type { Settings } from '../../core/settings/settings.js';
 import type { AppState } from './state.js';
 
@@ -36,7 +37,8 @@ export class SettingsKeeper {
     else if (!this.toldOfFailure) {
       // Told once: a full disk is no reason to interrupt at every change.
       this.toldOfFailure = true;
-      this.state.notice.value = messages.announce.settingsNotSaved;
+      const { cause, action } = saveErrorText(saved.error);
+      this.state.notice.value = `${messages.announce.settingsNotSaved} ${cause} ${action}`;
     }
   }
 }

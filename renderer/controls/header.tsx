@@ -23,6 +23,7 @@ export function Header({ app }: { readonly app: App }): JSX.Element {
           <span class="words">{messages.header.questions}</span>
         </button>
       )}
+      {/* The page's own heading says it too; here it is for the eye. */}
       <div class="title" aria-hidden="true">
         {article?.reading.article.title ?? ''}
       </div>

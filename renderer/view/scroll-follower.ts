@@ -45,6 +45,10 @@ export class ScrollFollower {
       pane.addEventListener(type, this.noticeReader, { passive: true });
     }
     pane.addEventListener('scroll', this.noticeScroll, { passive: true });
+    // A window made smaller, or larger text, must not leave the sentence out of sight.
+    new ResizeObserver(() => {
+      if (this.range !== null && !this.isAway) this.bringIntoView();
+    }).observe(pane);
   }
 
   /** The spoken sentence has moved; null when there is none. */
