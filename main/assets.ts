@@ -64,6 +64,11 @@ export function assetFor(url: string, dist: string): Asset | null {
   return { file, headers: headersFor(type, isExtraction ? EXTRACTION_POLICY : READING_POLICY) };
 }
 
+/** Whether a page of ours may ask for this address. DevTools are for developers only. */
+export function isAllowedRequest(url: string, isPackaged: boolean): boolean {
+  return url.startsWith(`${ORIGIN}/`) || (!isPackaged && url.startsWith('devtools://'));
+}
+
 function headersFor(type: string, policy: string): Readonly<Record<string, string>> {
   return {
     'Content-Type': type,

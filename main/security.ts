@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
-import { ORIGIN } from './assets.js';
+import { isAllowedRequest } from './assets.js';
 
 /**
  * Closes every session and every page that will ever be made: nothing is requested but our own
@@ -17,11 +17,6 @@ export function lockDown(): void {
   app.on('login', (event) => {
     event.preventDefault();
   });
-}
-
-/** Whether a page of ours may ask for this address. DevTools are for developers only. */
-export function isAllowedRequest(url: string, isPackaged: boolean): boolean {
-  return url.startsWith(`${ORIGIN}/`) || (!isPackaged && url.startsWith('devtools://'));
 }
 
 function guardSession(session: Session): void {

@@ -7,7 +7,7 @@ export interface ErrorText {
 }
 
 type Words<E extends { readonly kind: string }> = {
-  readonly [Kind in E['kind']]: (error: Extract<E, { readonly kind: Kind }>) => ErrorText;
+  readonly [Kind in E['kind']]: (error: E & { readonly kind: Kind }) => ErrorText;
 };
 
 const openErrors: Words<OpenError> = {
@@ -88,7 +88,7 @@ export function saveErrorText(error: SaveError): ErrorText {
 }
 
 function word<E extends { readonly kind: string }>(words: Words<E>, error: E): ErrorText {
-  const wording = words[error.kind as E['kind']] as (error: E) => ErrorText;
+  const wording = words[error.kind as E['kind']];
   return wording(error);
 }
 

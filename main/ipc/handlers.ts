@@ -1,4 +1,4 @@
-import { dialog, nativeTheme, type BrowserWindow } from 'electron';
+import { clipboard, dialog, nativeTheme, type BrowserWindow } from 'electron';
 import type { OpenAnswer, OpenOutcome } from '../../core/ipc/contract.js';
 import { pack } from '../../core/ipc/packed.js';
 import { fileDialog } from '../../core/messages/dialogs.js';
@@ -36,7 +36,7 @@ export function makeHandlers({ window, opener, settings, windowReady }: HandlerP
     'file:openSample': { run: () => opener.openOwn(SAMPLE), failed: notOpened },
     'file:openDropped': { run: (path) => opener.openFile(path), failed: notOpened },
     'clipboard:open': {
-      run: async () => opener.openPasted(await readClipboard()),
+      run: async () => opener.openPasted(await readClipboard(clipboard)),
       failed: notOpened,
     },
     'paste:open': { run: (pasted) => opener.openPasted(pasted), failed: notOpened },
