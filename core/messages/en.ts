@@ -22,15 +22,6 @@ export const messages = {
 
   windowTitle: (title: string | null) => (title === null ? 'Duologue' : `${title} – Duologue`),
 
-  regions: {
-    header: 'Article and settings',
-    outline: 'Questions',
-    article: 'Article',
-    player: 'Player',
-  },
-
-  skipLinks: { article: 'Skip to the article', player: 'Skip to the player' },
-
   header: {
     open: 'Open',
     questions: 'Questions',
@@ -106,6 +97,7 @@ export const messages = {
     slower: 'Slower',
     faster: 'Faster',
     speed: (rate: number) => speed(rate),
+    transport: 'Reading aloud',
     speedGroup: 'Speed',
     normalSpeed: (rate: number) => `${speed(rate)}, back to normal speed`,
     placeText: (sentence: number, of: number, speaker: string) =>

@@ -14,9 +14,11 @@ export function ErrorPanel({ app }: { readonly app: App }): JSX.Element | null {
   const before = app.state.article.value?.reading.article.title;
   const words = messages.errorPanel;
   const { cause, action } = openErrorText(failure.error);
+  // The page has one main heading: the article's, or this one where there is none.
+  const Heading = before === undefined ? 'h1' : 'h2';
   return (
     <section class="error-panel">
-      <h2>{words.title(failure.name)}</h2>
+      <Heading>{words.title(failure.name)}</Heading>
       <p>
         {cause} {action}
       </p>

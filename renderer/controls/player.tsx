@@ -37,7 +37,7 @@ function Transport({ app, isEmpty }: { app: App; isEmpty: boolean }): JSX.Elemen
   const { isPlaying } = app.state;
   const words = messages.player;
   return (
-    <div class="keys" role="group" aria-label={messages.regions.player}>
+    <div class="keys" role="group" aria-label={words.transport}>
       <CommandButton
         app={app}
         command="playback.previousTurn"

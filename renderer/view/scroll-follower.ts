@@ -4,6 +4,9 @@ export interface Motion {
   isReduced(): boolean;
 }
 
+/** Least distance of a sentence from the edges of the pane, CSS pixels. */
+const MARGIN = 8;
+
 interface Band {
   readonly top: number;
   readonly bottom: number;
@@ -11,17 +14,20 @@ interface Band {
 
 /**
  * How far to scroll so that a sentence stands in the middle third; 0 when it stands there already.
- * A sentence taller than the third begins at the third's top.
+ * A sentence taller than the third is shown whole where that is possible, from its beginning else.
  */
 export function scrollNeeded(sentence: Band, pane: Band): number {
-  const third = (pane.bottom - pane.top) / 3;
+  const room = pane.bottom - pane.top;
+  const third = room / 3;
   const top = pane.top + third;
   const bottom = pane.bottom - third;
   if (sentence.top >= top && sentence.bottom <= bottom) return 0;
-  if (sentence.bottom - sentence.top > third) {
-    // Long ones stay put while all of them can be seen.
-    const isSeen = sentence.top >= pane.top + 8 && sentence.bottom <= pane.bottom - 8;
-    return isSeen && sentence.top <= bottom ? 0 : sentence.top - top;
+  const height = sentence.bottom - sentence.top;
+  if (height > third) {
+    // A long one stays put while it can be seen whole; else its beginning goes as low as lets it fit.
+    const isSeen = sentence.top >= pane.top + MARGIN && sentence.bottom <= pane.bottom - MARGIN;
+    if (isSeen && sentence.top <= bottom) return 0;
+    return sentence.top - pane.top - Math.max(MARGIN, Math.min(third, room - height - MARGIN));
   }
   return sentence.top < top ? sentence.top - top : sentence.bottom - bottom + third / 2;
 }
