@@ -4,5 +4,8 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['tests/{unit,fixtures,contract}/**/*.test.{ts,tsx}'],
+    // Some start real processes, beside everything else a small machine does. No test asserts a time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
