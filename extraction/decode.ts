@@ -62,7 +62,9 @@ function decodeUnicode(bytes: Uint8Array, encoding: UnicodeEncoding): string {
     case 'utf-32le':
     case 'utf-32be':
       return decodeUtf32(bytes, encoding === 'utf-32le');
-    default:
+    case 'utf-8':
+    case 'utf-16le':
+    case 'utf-16be':
       return new TextDecoder(encoding).decode(bytes);
   }
 }

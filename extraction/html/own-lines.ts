@@ -16,37 +16,63 @@ const NONE: ReadonlySet<Node> = new Set();
  * container's attributes, and a long page of `<br><br>` takes it minutes.
  */
 export function paragraphsOfOwnLines(element: Element, tag: string): OwnLines {
-  const mixed = MIXED_CONTAINERS.has(tag);
-  if (!mixed && !hasDoubleBreak(element)) return { element, lines: NONE };
+  const isNeeded = MIXED_CONTAINERS.has(tag) ? hasOwnLine(element) : hasDoubleBreak(element);
+  if (!isNeeded) return { element, lines: NONE };
   const container = tag === 'p' ? renamed(element, 'div') : element;
   const lines = new Set<Node>();
-  let line: Node[] = [];
+  let line: ChildNode[] = [];
   const endLine = () => {
     while (line.length > 0 && isBlank(line.at(-1))) line.pop();
-    const first = line[0];
-    if (first !== undefined) lines.add(wrapped(container, line, first));
+    if (line.length > 0) lines.add(appended(container, line));
     line = [];
   };
-  for (let node = container.firstChild; node !== null;) {
-    const next: ChildNode | null = node.nextSibling;
-    if (isBreak(node) && startsDoubleBreak(node)) {
+  const nodes = detachedChildren(container);
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (node === undefined) break;
+    const chain = isBreak(node) ? breakChain(nodes, i) : 1;
+    if (chain > 1) {
       endLine();
-      node = withoutBreaks(node);
-      continue;
-    }
-    if (!isPhrasing(node)) endLine();
-    else if (line.length > 0 || !isBlank(node)) line.push(node);
-    node = next;
+      i += chain - 1;
+    } else if (!isPhrasing(node)) {
+      endLine();
+      container.appendChild(node);
+    } else if (line.length > 0 || !isBlank(node)) line.push(node);
   }
   endLine();
   return { element: container, lines };
 }
 
-function wrapped(container: Element, line: readonly Node[], first: Node): Element {
+/**
+ * Takes all children out, always the first one: jsdom looks for a node's place among its siblings,
+ * so to take one out of the middle costs as much as there are.
+ */
+function detachedChildren(container: Element): ChildNode[] {
+  const nodes: ChildNode[] = [];
+  for (let node = container.firstChild; node !== null; node = container.firstChild) {
+    nodes.push(node);
+    node.remove();
+  }
+  return nodes;
+}
+
+function appended(container: Element, line: readonly Node[]): Element {
   const paragraph = container.ownerDocument.createElement('p');
-  container.insertBefore(paragraph, first);
   for (const node of line) paragraph.appendChild(node);
+  container.appendChild(paragraph);
   return paragraph;
+}
+
+/** How many nodes from `start` are line breaks and the space between them; 1 for a single break. */
+function breakChain(nodes: readonly Node[], start: number): number {
+  let end = start + 1;
+  let breaks = 1;
+  for (let i = end; i < nodes.length && isBlank(nodes[i]); i++) {
+    if (!isBreak(nodes[i])) continue;
+    breaks++;
+    end = i + 1;
+  }
+  return breaks > 1 ? end - start : 1;
 }
 
 function renamed(element: Element, tag: string): Element {
@@ -57,20 +83,16 @@ function renamed(element: Element, tag: string): Element {
       replacement.setAttribute(name, element.getAttribute(name) ?? '');
     }
   }
-  while (element.firstChild !== null) replacement.appendChild(element.firstChild);
+  while (element.firstChild !== null) replacement.append(element.firstChild);
   element.replaceWith(replacement);
   return replacement;
 }
 
-/** Removes a chain of line breaks and the space between them; returns what follows. */
-function withoutBreaks(start: ChildNode): ChildNode | null {
-  let node: ChildNode | null = start;
-  while (node !== null && isBlank(node)) {
-    const next: ChildNode | null = node.nextSibling;
-    node.remove();
-    node = next;
+function hasOwnLine(element: Element): boolean {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (!isBlank(node) && isPhrasing(node)) return true;
   }
-  return node;
+  return false;
 }
 
 function hasDoubleBreak(element: Element): boolean {
@@ -88,8 +110,8 @@ function startsDoubleBreak(node: Node): boolean {
   return next !== null && isBreak(next);
 }
 
-function isBreak(node: Node): boolean {
-  return (node as Element).localName === 'br';
+function isBreak(node: Node | undefined): boolean {
+  return (node as Element | undefined)?.localName === 'br';
 }
 
 function isBlank(node: Node | undefined): boolean {

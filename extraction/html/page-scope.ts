@@ -41,7 +41,7 @@ export function isBlock(tag: string, { style }: Attributes): boolean {
 export function isHidden(element: Element, tag: string, attributes: Attributes): boolean {
   if (attributes.hidden) return true;
   if (tag === 'dialog') return !element.hasAttribute('open');
-  return attributes.ariaHidden && (element.textContent?.length ?? 0) < OVERLAID_CHARS;
+  return attributes.ariaHidden && element.textContent.length < OVERLAID_CHARS;
 }
 
 export function kindInside(tag: string, outer: TextKind, layout: boolean): TextKind {

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { OpenError } from '../core/errors.js';
+import { openErrorText } from '../core/messages/errors.js';
+import { err } from '../core/result.js';
+import { chromiumReader } from './chromium-reader.js';
+import { endWithReader, printLine } from './print-line.js';
+import { jsdomReader, type Reader } from './reader.js';
+import { scriptLine, type ErrorLine } from './script-line.js';
+import { SCRIPT_USAGE, scriptOptions } from './script-options.js';
+
+endWithReader();
+const options = scriptOptions(process.argv.slice(2));
+if (options === null) {
+  process.stderr.write(`${SCRIPT_USAGE}\n`);
+  process.exitCode = 2;
+} else {
+  const reader = options.dom === 'chromium' ? chromiumReader() : jsdomReader();
+  for (const file of options.files) {
+    const reading = await readOne(reader, file);
+    if (reading.ok) {
+      await printLine(scriptLine(file, reading.value, options));
+    } else {
+      process.exitCode = 1;
+      await printLine(errorLine(file, reading.error));
+    }
+  }
+  await reader.close();
+}
+
+/** A mistake of ours costs one file, not the run. */
+async function readOne(reader: Reader, file: string): ReturnType<Reader['read']> {
+  try {
+    return await reader.read(file);
+  } catch (error) {
+    const id = randomUUID().slice(0, 8);
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`unexpected [${id}] ${file}: ${told}\n`);
+    return err({ kind: 'unexpected', id });
+  }
+}
+
+function errorLine(file: string, error: OpenError): ErrorLine {
+  return { file, error: { kind: error.kind, message: openErrorText(error).cause } };
+}

@@ -1,0 +1,24 @@
+import type { ExtractionAnswer, ExtractionRequest } from '../exchange.js';
+import { readSource } from '../read-source.js';
+import { nativeParser } from './native-parser.js';
+
+/**
+ * The page of the hidden window: bytes in, a reading out, over one port, and nothing else. What goes
+ * wrong in here is answered as well; what hangs or crashes is seen by who waits for the answer.
+ */
+window.addEventListener('message', (event) => {
+  const [port] = event.ports;
+  if (event.source !== window || port === undefined) return;
+  port.onmessage = ({ data }: MessageEvent<ExtractionRequest>) => {
+    port.postMessage(answered(data));
+  };
+  port.postMessage('ready');
+});
+
+function answered({ id, source }: ExtractionRequest): ExtractionAnswer {
+  try {
+    return { id, result: readSource(source, nativeParser) };
+  } catch (error) {
+    return { id, mistake: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

@@ -1,0 +1,15 @@
+import type { OpenError } from '../core/errors.js';
+import type { Reading } from '../core/ipc/contract.js';
+import type { Result } from '../core/result.js';
+import type { Source } from './read-article.js';
+
+/** What a process that extracts is asked. */
+export interface ExtractionRequest {
+  readonly id: number;
+  readonly source: Source;
+}
+
+/** What it answers: the outcome, or the mistake of ours that kept it from one. */
+export type ExtractionAnswer =
+  | { readonly id: number; readonly result: Result<Reading, OpenError> }
+  | { readonly id: number; readonly mistake: string };

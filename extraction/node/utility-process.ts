@@ -1,0 +1,23 @@
+import type { ExtractionAnswer, ExtractionRequest } from '../exchange.js';
+import { readSource } from '../read-source.js';
+import { JsdomParser } from './jsdom-parser.js';
+
+/** The side of Electron's utility process that Node's types don't know. */
+interface ParentPort {
+  on(event: 'message', listener: (message: { readonly data: ExtractionRequest }) => void): void;
+  postMessage(message: ExtractionAnswer): void;
+}
+
+/** The second attempt at a page that the hidden window failed on: one source, one answer. */
+const { parentPort } = process as unknown as { parentPort: ParentPort };
+parentPort.on('message', ({ data: { id, source } }) => {
+  parentPort.postMessage(answered(id, source));
+});
+
+function answered(id: number, source: ExtractionRequest['source']): ExtractionAnswer {
+  try {
+    return { id, result: readSource(source, new JsdomParser()) };
+  } catch (error) {
+    return { id, mistake: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

@@ -1,0 +1,15 @@
+import type { OpenError } from '../core/errors.js';
+import type { Reading } from '../core/ipc/contract.js';
+import { ok, type Result } from '../core/result.js';
+import { detectSpeakers } from '../core/script/detect-speakers.js';
+import { readArticle, type DomParser, type Source } from './read-article.js';
+
+/**
+ * From bytes to who says what: the one path of the app, of `script` and of the tests. Never throws
+ * for what the source holds.
+ */
+export function readSource(source: Source, dom: DomParser): Result<Reading, OpenError> {
+  const article = readArticle(source, dom);
+  if (!article.ok) return article;
+  return ok({ article: article.value, script: detectSpeakers(article.value) });
+}

@@ -1,0 +1,50 @@
+import type { OpenError } from '../../core/errors.js';
+import type { Reading } from '../../core/ipc/contract.js';
+import { isReading } from '../../core/ipc/reading-guard.js';
+import { isRecord } from '../../core/ipc/checks.js';
+import { err, ok, type Result } from '../../core/result.js';
+
+/** An attempt's outcome: a result to give to the person, or why there is none. */
+export type Attempt =
+  | { readonly done: true; readonly result: Result<Reading, OpenError> }
+  | {
+      readonly done: false;
+      readonly why: 'crashed' | 'late' | 'abandoned';
+      readonly detail: string;
+    };
+
+/**
+ * Reads an answer of a process that has read a stranger's file. Nothing in it is taken for granted;
+ * an unsound one counts as a crash.
+ */
+export function attemptFrom(answer: unknown): Attempt {
+  if (!isRecord(answer)) return unsound('no answer');
+  if (typeof answer['mistake'] === 'string') return unsound(answer['mistake']);
+  const { result } = answer;
+  if (!isRecord(result)) return unsound('no result');
+  if (result['ok'] === true && isReading(result['value'])) {
+    return { done: true, result: ok(result['value']) };
+  }
+  const error = result['ok'] === false ? contentError(result['error']) : null;
+  return error === null ? unsound('an unsound result') : { done: true, result: err(error) };
+}
+
+/** Only what a file's content can be the reason for: the rest is not for that process to say. */
+function contentError(value: unknown): OpenError | null {
+  if (!isRecord(value)) return null;
+  switch (value['kind']) {
+    case 'empty':
+    case 'not-an-article':
+      return { kind: value['kind'] };
+    case 'not-text':
+      return typeof value['found'] === 'string' && value['found'].length < 100
+        ? { kind: 'not-text', found: value['found'] }
+        : null;
+    default:
+      return null;
+  }
+}
+
+function unsound(detail: string): Attempt {
+  return { done: false, why: 'crashed', detail: detail.slice(0, 2_000) };
+}
