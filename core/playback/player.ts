@@ -304,7 +304,7 @@ export class Player {
       spoken,
       utterance,
       lead: wording.lead,
-      from: at.offset,
+      from: wording.from,
       until: wording.until,
       askedAt: this.ports.clock.now(),
       startedAt: null,

@@ -297,8 +297,9 @@ function afterLostVoice(state: RunningState, context: Context): Step {
 /** Half as much at once, from now on. */
 function afterTooLong(state: RunningState, context: Context): Step {
   const length = context.plan.spoken(state.at.segment).text.length - state.at.offset;
-  const longest = Math.floor(Math.min(state.setbacks.longest ?? length, length) / 2);
-  if (longest < LEAST_LONGEST) return afterRefusal(state, context);
+  const tried = Math.min(state.setbacks.longest ?? length, length);
+  if (tried <= LEAST_LONGEST) return afterRefusal(state, context);
+  const longest = Math.max(LEAST_LONGEST, Math.floor(tried / 2));
   return restart(state.at, context, { ...state.setbacks, longest }, state.afterJump);
 }
 

@@ -22,10 +22,11 @@ export interface Underway {
   readonly reported: { readonly offset: number; readonly length: number } | null;
 }
 
-/** What to give the engine for the sentence from `from` on. */
+/** What to give the engine for the sentence from `from` on (the next word at or after what was asked). */
 export interface Wording {
   readonly text: SpokenText;
   readonly lead: number;
+  readonly from: number;
   readonly until: number;
 }
 
@@ -35,17 +36,17 @@ export interface Wording {
  */
 export function wordingOf(
   text: SpokenText,
-  from: number,
+  asked: number,
   introduction: SpokenText | null,
   longest: number | null,
 ): Wording | null {
+  const from = asked + text.slice(asked).search(/\S|$/u);
   const lead = from === 0 && introduction !== null ? `${introduction}. ` : '';
   const room = Math.min(longest ?? MAX_SPOKEN_LENGTH, MAX_SPOKEN_LENGTH - lead.length);
   const until = cutBefore(text, from, from + room);
-  const wording = spokenText(lead + text.slice(from, until));
-  return wording === null || spokenText(text.slice(from, until)) === null
-    ? null
-    : { text: wording, lead: lead.length, until };
+  const part = spokenText(text.slice(from, until));
+  const wording = part === null ? null : spokenText(lead + part);
+  return wording === null ? null : { text: wording, lead: lead.length, from, until };
 }
 
 /** The last place at or before `limit` to cut at: between words if there is one, else graphemes. */
