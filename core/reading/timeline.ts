@@ -55,12 +55,12 @@ export function fractionAt(timeline: Timeline, segment: number): number {
 
 /** The sentence that stands at a fraction (0 to 1) of the line. */
 export function segmentAt(timeline: Timeline, fraction: number): number {
-  const wanted = fraction * totalLength(timeline);
   let low = 0;
   let high = Math.max(0, timeline.starts.length - 2);
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((timeline.starts[middle] ?? 0) <= wanted) low = middle;
+    // Compared as fractions, so that a sentence's own fraction always leads back to it.
+    if (fractionAt(timeline, middle) <= fraction) low = middle;
     else high = middle - 1;
   }
   return low;
