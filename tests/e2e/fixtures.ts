@@ -4,9 +4,9 @@ import { test as sessionTest } from './session-fixture.js';
 
 interface Fixtures {
   /** Starts the app, with files on its command line or without. Ended after the test. */
-  launch(options?: LaunchOptions): Promise<AppDriver>;
+  launch: (options?: LaunchOptions) => Promise<AppDriver>;
   /** Starts the app with one file and waits until it can be played. Ended after the test. */
-  read(file: string, options?: LaunchOptions): Promise<AppDriver>;
+  read: (file: string, options?: LaunchOptions) => Promise<AppDriver>;
 }
 
 export const test = sessionTest.extend<Fixtures & { apps: AppDriver[] }>({

@@ -1,0 +1,222 @@
+import { expect } from '@playwright/test';
+import type { CommandId } from '../../core/commands/commands.js';
+import { type AppDriver, SAMPLE, SHORT_INTERVIEW } from './app-driver.js';
+
+const SAMPLE_TITLE = 'Twice a day, the sea signs its name';
+const SHORT_TITLE = 'The last lamp lighter';
+
+/** Looks whether the command has had its effect. */
+type Check = () => Promise<void>;
+
+/**
+ * What a person notices of each command: brings the app where the command makes a difference, and
+ * returns the check to be made after its key was pressed. The app shows an article and is not playing.
+ * A table by command, so that none can be forgotten.
+ */
+export const EFFECTS: Readonly<Record<CommandId, (app: AppDriver) => Promise<Check>>> = {
+  'file.open': async (app) => {
+    const [file, title] = await anotherArticle(app);
+    await app.answerFileDialog(file);
+    return () => expectTitle(app, title);
+  },
+  'file.paste': async (app) => {
+    const title = `Pasted at ${Date.now()}`;
+    await app.electron.evaluate(async ({ clipboard }, title) => {
+      const paragraph = 'A paragraph that is long enough to be taken for an article. '.repeat(8);
+      await clipboard.writeText(`${title}\n\n${paragraph}\n`);
+    }, title);
+    return () => expectTitle(app, title);
+  },
+  'file.sample': (app) => unprepared(() => expectTitle(app, SAMPLE_TITLE)),
+  'playback.toggle': (app) =>
+    unprepared(async () => {
+      await app.waitForPlayback('speaking');
+      await app.stop();
+    }),
+  'playback.stop': async (app) => {
+    await app.play();
+    return async () => {
+      await app.waitForPlayback('idle');
+    };
+  },
+  'playback.previousSentence': async (app) => {
+    await goToSentence(app, 3);
+    return () => expectSentence(app, 2);
+  },
+  'playback.nextSentence': async (app) => {
+    await goToSentence(app, 3);
+    return () => expectSentence(app, 4);
+  },
+  'playback.previousTurn': async (app) => {
+    await goToTurn(app, 3);
+    return () => expectTurn(app, 2);
+  },
+  'playback.nextTurn': async (app) => {
+    await goToTurn(app, 3);
+    return () => expectTurn(app, 4);
+  },
+  'playback.slower': async (app) => {
+    const before = await rate(app);
+    return () => expect.poll(() => rate(app)).toBeLessThan(before);
+  },
+  'playback.normalSpeed': async (app) => {
+    await app.page.keyboard.press('Control+Digit9');
+    await expect.poll(() => rate(app)).not.toBe(1);
+    return () => expect.poll(() => rate(app)).toBe(1);
+  },
+  'playback.faster': async (app) => {
+    const before = await rate(app);
+    return () => expect.poll(() => rate(app)).toBeGreaterThan(before);
+  },
+  'playback.repeatSentence': async (app) => {
+    await goToSentence(app, 4);
+    return () => expectSaidNext(app, 4);
+  },
+  'playback.readFromHere': async (app) => {
+    await goToSentence(app, 2);
+    await putCaretIntoLastParagraph(app);
+    return async () => {
+      await app.waitForPlayback('speaking');
+      const { sentence, of } = await app.place();
+      expect(sentence).toBeGreaterThan(of / 2);
+      await app.stop();
+    };
+  },
+  'place.where': async (app) => {
+    const { sentence } = await app.place();
+    await goToSentence(app, sentence === 5 ? 6 : 5);
+    const words = `Sentence ${sentence === 5 ? 6 : 5} of`;
+    return () => expect(app.page.locator('#announcer')).toContainText(words);
+  },
+  'place.goToReading': async (app) => {
+    await goToSentence(app, 1);
+    await app.page.locator('#article').hover();
+    await app.page.mouse.wheel(0, 4_000);
+    await expect.poll(() => isReadingInSight(app)).toBe(false);
+    return () => expect.poll(() => isReadingInSight(app)).toBe(true);
+  },
+  'region.next': async (app) => {
+    const before = await region(app);
+    return () => expect.poll(() => region(app)).not.toBe(before);
+  },
+  'region.previous': async (app) => {
+    const before = await region(app);
+    return () => expect.poll(() => region(app)).not.toBe(before);
+  },
+  'view.voices': dialogOpens('Voices'),
+  'view.settings': dialogOpens('Text and keys'),
+  'view.textBigger': async (app) => {
+    const before = await textSize(app);
+    return () => expect.poll(() => textSize(app)).toBeGreaterThan(before);
+  },
+  'view.textSmaller': async (app) => {
+    const before = await textSize(app);
+    return () => expect.poll(() => textSize(app)).toBeLessThan(before);
+  },
+  'view.textReset': async (app) => {
+    await app.page.keyboard.press('Control+0');
+    const normal = await textSize(app);
+    await app.page.keyboard.press('Control+Minus');
+    await expect.poll(() => textSize(app)).not.toBe(normal);
+    return () => expect.poll(() => textSize(app)).toBe(normal);
+  },
+  'help.keys': dialogOpens('Keyboard and help'),
+};
+
+/** For commands that make a difference wherever the app is. */
+function unprepared(check: Check): Promise<Check> {
+  return Promise.resolve(check);
+}
+
+function dialogOpens(name: string): (app: AppDriver) => Promise<Check> {
+  return (app) =>
+    unprepared(async () => {
+      const dialog = app.page.getByRole('dialog', { name });
+      await expect(dialog).toBeVisible();
+      await app.page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    });
+}
+
+async function title(app: AppDriver): Promise<string> {
+  return app.page.locator('#article h1').innerText();
+}
+
+function expectTitle(app: AppDriver, expected: string): Promise<void> {
+  return expect.poll(() => title(app)).toBe(expected);
+}
+
+async function anotherArticle(app: AppDriver): Promise<[file: string, title: string]> {
+  return (await title(app)) === SHORT_TITLE
+    ? [SAMPLE, SAMPLE_TITLE]
+    : [SHORT_INTERVIEW, SHORT_TITLE];
+}
+
+async function sentence(app: AppDriver): Promise<number> {
+  return (await app.place()).sentence;
+}
+
+function expectSentence(app: AppDriver, number: number): Promise<void> {
+  return expect.poll(() => sentence(app)).toBe(number);
+}
+
+async function goToSentence(app: AppDriver, number: number): Promise<void> {
+  for (let at = await sentence(app); at !== number; at = await sentence(app))
+    await app.page.keyboard.press(at < number ? 'Control+Digit3' : 'Control+Digit1');
+}
+
+async function turn(app: AppDriver): Promise<number> {
+  return Number(/^Turn (\d+) of/.exec(await app.turn())?.[1]);
+}
+
+function expectTurn(app: AppDriver, number: number): Promise<void> {
+  return expect.poll(() => turn(app)).toBe(number);
+}
+
+async function goToTurn(app: AppDriver, number: number): Promise<void> {
+  for (let at = await turn(app); at !== number; at = await turn(app))
+    await app.page.keyboard.press(at < number ? 'Control+Digit6' : 'Control+Digit5');
+}
+
+async function expectSaidNext(app: AppDriver, number: number): Promise<void> {
+  await app.waitForPlayback('speaking');
+  expect(await sentence(app)).toBe(number);
+  await app.stop();
+}
+
+async function rate(app: AppDriver): Promise<number> {
+  return Number.parseFloat(await app.page.locator('#player .rate').innerText());
+}
+
+function textSize(app: AppDriver): Promise<number> {
+  return app.page.evaluate(() => {
+    const text = document.querySelector('#article p:not(.meta)');
+    return text === null ? 0 : Number.parseFloat(getComputedStyle(text).fontSize);
+  });
+}
+
+/** Id of the part of the window that has the focus. */
+function region(app: AppDriver): Promise<string> {
+  return app.page.evaluate(
+    () => document.activeElement?.closest('header, nav, main, footer')?.id ?? 'none',
+  );
+}
+
+function isReadingInSight(app: AppDriver): Promise<boolean> {
+  return app.page.evaluate(() => {
+    const pane = document.querySelector('#article-pane')?.getBoundingClientRect();
+    const marked = [...(CSS.highlights.get('sentence') ?? [])][0] as Range | undefined;
+    const text = marked?.getBoundingClientRect();
+    if (pane === undefined || text === undefined) return false;
+    return text.bottom > pane.top && text.top < pane.bottom;
+  });
+}
+
+/** As a screen reader or a click would. */
+async function putCaretIntoLastParagraph(app: AppDriver): Promise<void> {
+  await app.page.evaluate(() => {
+    const paragraph = [...document.querySelectorAll('#article section p')].at(-1);
+    if (paragraph === undefined) throw new Error('the article has no paragraph');
+    getSelection()?.collapse(paragraph, 0);
+  });
+}
