@@ -1,0 +1,183 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { OpenError } from '../../../../core/errors.js';
+import type { OpenAnswer, OpenOutcome, Reading } from '../../../../core/ipc/contract.js';
+import { unpack } from '../../../../core/ipc/packed.js';
+import { err, ok, type Result } from '../../../../core/result.js';
+import { ArticleOpener, type Source } from '../../../../main/files/article-opener.js';
+import { aReading } from '../../../fakes/builders.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'duologue-open-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function aFile(name: string, content = 'Hello'): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const reading: Reading = aReading(['Ines: Who are you?', 'Ada: I am Ada.']);
+
+type Answer = Result<Reading, OpenError>;
+
+/** An opener whose extractor answers when the test says so. */
+function anOpener() {
+  const asked: { source: Source; answer: (answer: Answer) => void }[] = [];
+  const waiting: (() => void)[] = [];
+  const begun: string[] = [];
+  const mistakes: unknown[] = [];
+  const opener = new ArticleOpener({
+    extractor: {
+      read: (source) =>
+        new Promise((answer) => {
+          asked.push({ source, answer });
+          for (const tell of waiting.splice(0)) tell();
+        }),
+    },
+    opening: (name) => begun.push(name),
+    logUnexpected: (error) => {
+      mistakes.push(error);
+      return 'id-7';
+    },
+  });
+  /** The nth question to the extractor, once it has been asked. */
+  const question = async (nth: number) => {
+    while (asked.length <= nth) await new Promise<void>((told) => waiting.push(told));
+    const found = asked[nth];
+    if (found === undefined) throw new Error('not asked');
+    return found;
+  };
+  return { opener, asked, question, begun, mistakes };
+}
+
+function outcome(answer: OpenAnswer): OpenOutcome | null {
+  return answer === null ? null : unpack(answer);
+}
+
+const opened = (name: string): OpenOutcome => ok({ ...reading, name });
+
+describe('a file', () => {
+  test('is read, extracted, and told by its name', async () => {
+    const { opener, question, begun } = anOpener();
+    const opening = opener.openFile(aFile('talk.html', 'Hello'));
+    expect(begun).toEqual(['talk.html']);
+    const { source, answer } = await question(0);
+    expect(new TextDecoder().decode(source.bytes)).toBe('Hello');
+    answer(ok(reading));
+    expect(outcome(await opening)).toEqual(opened('talk.html'));
+  });
+
+  test('that cannot be read is told by its name, and never reaches the extractor', async () => {
+    const { opener, asked } = anOpener();
+    const answer = await opener.openFile(join(folder, 'gone\u202e.html'));
+    expect(outcome(answer)).toEqual(err({ name: 'gone .html', error: { kind: 'not-found' } }));
+    expect(asked).toEqual([]);
+  });
+
+  test('that cannot be extracted says why', async () => {
+    const { opener, question } = anOpener();
+    const opening = opener.openFile(aFile('menu.html'));
+    (await question(0)).answer(err({ kind: 'not-an-article' }));
+    expect(outcome(await opening)).toEqual(
+      err({ name: 'menu.html', error: { kind: 'not-an-article' } }),
+    );
+  });
+
+  test('whose extraction throws, which is our mistake, gives a number to report', async () => {
+    const mistakes: unknown[] = [];
+    const opener = new ArticleOpener({
+      extractor: { read: () => Promise.reject(new Error('a mistake')) },
+      opening: () => undefined,
+      logUnexpected: (error) => `id-${mistakes.push(error)}`,
+    });
+    expect(outcome(await opener.openFile(aFile('talk.html')))).toEqual(
+      err({ name: 'talk.html', error: { kind: 'unexpected', id: 'id-1' } }),
+    );
+    expect(mistakes).toEqual([new Error('a mistake')]);
+  });
+});
+
+describe('a newer request', () => {
+  test('takes the place of one that is still at work', async () => {
+    const { opener, question } = anOpener();
+    const first = opener.openFile(aFile('slow.html'));
+    const slow = await question(0);
+    const second = opener.openFile(aFile('quick.html'));
+    (await question(1)).answer(ok(reading));
+    expect(outcome(await second)).toEqual(opened('quick.html'));
+    slow.answer(ok(reading));
+    expect(await first).toBeNull();
+    expect(outcome(opener.lastOpened)).toEqual(opened('quick.html'));
+  });
+
+  test('also counts when the older one fails later', async () => {
+    const { opener, question } = anOpener();
+    const first = opener.openFile(aFile('slow.html'));
+    const slow = await question(0);
+    const second = opener.openFile(aFile('quick.html'));
+    (await question(1)).answer(ok(reading));
+    await second;
+    slow.answer(err({ kind: 'took-too-long' }));
+    expect(await first).toBeNull();
+  });
+
+  test('keeps the older one from the extractor when that is still reading its file', async () => {
+    const { opener, asked, question } = anOpener();
+    const first = opener.openFile(aFile('slow.html'));
+    const second = opener.openPasted({ html: '', text: 'Hello' });
+    (await question(0)).answer(ok(reading));
+    expect(await first).toBeNull();
+    expect(outcome(await second)).toEqual(opened('Clipboard'));
+    expect(asked).toHaveLength(1);
+  });
+});
+
+test('a failure leaves the article before it in place', async () => {
+  const { opener, question } = anOpener();
+  const first = opener.openFile(aFile('talk.html'));
+  (await question(0)).answer(ok(reading));
+  await first;
+  await opener.openFile(join(folder, 'gone.html'));
+  expect(outcome(opener.lastOpened)).toEqual(opened('talk.html'));
+});
+
+describe('what was pasted', () => {
+  test('is taken as the page it was copied from', async () => {
+    const { opener, question, begun } = anOpener();
+    const opening = opener.openPasted({ html: '<p>Héllo</p>', text: 'Héllo' });
+    const { source, answer } = await question(0);
+    expect(source).toEqual({
+      name: 'Clipboard',
+      kind: 'html',
+      bytes: new TextEncoder().encode('<p>Héllo</p>'),
+    });
+    answer(ok(reading));
+    expect(outcome(await opening)).toEqual(opened('Clipboard'));
+    expect(begun).toEqual(['Clipboard']);
+  });
+
+  test('is taken as text when the page holds no article', async () => {
+    const { opener, question } = anOpener();
+    const opening = opener.openPasted({ html: '<nav>Menu</nav>', text: 'Hello' });
+    (await question(0)).answer(err({ kind: 'not-an-article' }));
+    const { source, answer } = await question(1);
+    expect(source.kind).toBe('text');
+    answer(ok(reading));
+    expect(outcome(await opening)).toEqual(opened('Clipboard'));
+  });
+
+  test('is empty when there is nothing but white space', async () => {
+    const { opener, asked } = anOpener();
+    expect(outcome(await opener.openPasted({ html: ' \n', text: '\t' }))).toEqual(
+      err({ name: 'Clipboard', error: { kind: 'empty' } }),
+    );
+    expect(asked).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import { beforeAll, expect, test, vi } from 'vitest';
+import { BRIDGE_NOTICES, BRIDGE_REQUESTS, type Bridge } from '../../../../core/ipc/bridge.js';
+
+const electron = vi.hoisted(() => ({
+  contextBridge: { exposeInMainWorld: vi.fn() },
+  ipcRenderer: { invoke: vi.fn(() => Promise.resolve('answer')), on: vi.fn(), off: vi.fn() },
+  webUtils: { getPathForFile: vi.fn(() => '/home/ada/talk.html') },
+}));
+vi.mock('electron', () => electron);
+
+let bridge: Bridge;
+beforeAll(async () => {
+  await import('../../../../main/preload.js');
+  expect(electron.contextBridge.exposeInMainWorld).toHaveBeenCalledExactlyOnceWith(
+    'duologue',
+    expect.anything(),
+  );
+  bridge = electron.contextBridge.exposeInMainWorld.mock.calls[0]?.[1] as Bridge;
+});
+
+test.each(Object.entries(BRIDGE_REQUESTS))(
+  'request %s is asked by %s()',
+  async (channel, method) => {
+    electron.ipcRenderer.invoke.mockClear();
+    await (bridge[method] as (argument?: unknown) => unknown)('argument');
+    expect(electron.ipcRenderer.invoke).toHaveBeenCalledOnce();
+    expect(electron.ipcRenderer.invoke.mock.calls[0]?.at(0)).toBe(channel);
+  },
+);
+
+test.each(Object.entries(BRIDGE_NOTICES))('notice %s is heard by %s()', (channel, method) => {
+  electron.ipcRenderer.on.mockClear();
+  electron.ipcRenderer.off.mockClear();
+  const heard = vi.fn();
+  const stop = (bridge[method] as (listener: (notice: unknown) => void) => () => void)(heard);
+  const [heardChannel, pass] = electron.ipcRenderer.on.mock.calls[0] as [
+    string,
+    (...all: unknown[]) => void,
+  ];
+  expect(heardChannel).toBe(channel);
+  pass({ sender: 'a way around the bridge' }, 'notice');
+  expect(heard.mock.calls).toEqual([['notice']]);
+  stop();
+  expect(electron.ipcRenderer.off).toHaveBeenCalledExactlyOnceWith(channel, pass);
+});
+
+test('the bridge has no other methods', () => {
+  expect(Object.keys(bridge).sort()).toEqual(
+    ['platform', ...Object.values(BRIDGE_REQUESTS), ...Object.values(BRIDGE_NOTICES)].sort(),
+  );
+});
+
+test('the path of a dropped file is looked up outside of the page', async () => {
+  const file = { name: 'talk.html' };
+  await bridge.openDropped(file);
+  expect(electron.webUtils.getPathForFile).toHaveBeenCalledWith(file);
+  expect(electron.ipcRenderer.invoke).toHaveBeenLastCalledWith(
+    'file:openDropped',
+    '/home/ada/talk.html',
+  );
+});
