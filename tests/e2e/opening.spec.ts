@@ -111,7 +111,7 @@ test('HTML and text from the clipboard', async ({ launch }) => {
 });
 
 test.describe('what cannot be opened', () => {
-  const bad: Record<string, { name: string; says: RegExp; make(file: string): void }> = {
+  const bad: Record<string, { name: string; says: RegExp; make: (file: string) => void }> = {
     'an empty file': {
       name: 'empty.html',
       says: /There is no text in it/,
