@@ -19,6 +19,8 @@ import type { AppState } from './state.js';
  */
 export class Following {
   private isTicking = false;
+  /** What is to be marked stands in a part of the page that is not built yet. */
+  private isUnbuilt = false;
 
   constructor(
     private readonly state: AppState,
@@ -35,12 +37,12 @@ export class Following {
       this.take(state);
     });
     page.view.onGrown(() => {
-      this.mark();
+      if (this.isUnbuilt) this.mark();
     });
   }
 
   /** Marks anew; to be called when what is marked was changed in the settings. */
-  mark(): void {
+  mark(isTick = false): void {
     const { view, highlighter, follower } = this.page;
     const { highlight } = this.state.settings.value;
     const span = this.hasBegun() ? this.player.spokenSpan() : null;
@@ -52,9 +54,11 @@ export class Following {
     }
     const word = showsWord(highlight, span.certainty) ? span.word : null;
     const shown = highlighter.show(view.index, { sentence: span.sentence, word });
+    this.isUnbuilt = shown === null;
     if (highlight === 'none') highlighter.clear();
+    if (isTick) return;
     view.markTurn((this.state.place.value?.turn ?? null) as TurnId | null);
-    follower.follow(shown ?? view.index.range(span.sentence));
+    follower.follow(shown);
   }
 
   /** A page that was just opened is left unmarked: nothing has been read of it. */
@@ -90,7 +94,7 @@ export class Following {
     const tick = (): void => {
       this.isTicking = this.wantsTicks();
       if (!this.isTicking) return;
-      this.mark();
+      this.mark(true);
       requestAnimationFrame(tick);
     };
     requestAnimationFrame(tick);

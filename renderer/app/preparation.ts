@@ -14,16 +14,14 @@ export function prepare(
   slices: Slices,
   done: (prepared: Prepared) => void,
 ): () => void {
-  const steps = sentencesInSteps(reading.article, reading.script);
+  const steps = preparing(reading);
   let callOff: () => void = () => undefined;
   const goOn = (): void => {
     callOff = slices.soon((msLeft) => {
       do {
         const step = steps.next();
         if (step.done === true) {
-          const segments = step.value;
-          const timeline = makeTimeline(segments, reading.script);
-          done({ segments, timeline, questions: questionsOf(reading, segments, timeline) });
+          done(step.value);
           return;
         }
       } while (msLeft() > 0);
@@ -34,4 +32,13 @@ export function prepare(
   return () => {
     callOff();
   };
+}
+
+function* preparing(reading: OpenedReading): Generator<void, Prepared> {
+  const segments = yield* sentencesInSteps(reading.article, reading.script);
+  const timeline = makeTimeline(segments, reading.script);
+  yield;
+  const questions = questionsOf(reading, segments, timeline);
+  yield;
+  return { segments, timeline, questions };
 }

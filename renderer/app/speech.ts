@@ -56,17 +56,19 @@ export class Speech {
     this.state.article.value = { reading, prepared: null };
     this.callOff = prepare(reading, this.slices, (prepared) => {
       this.state.article.value = { reading, prepared };
-      this.player.load(this.plan(reading, prepared));
-      if (this.playWhenReady) this.player.play();
-      this.playWhenReady = false;
+      // In a slice of its own: showing the outline has just taken the time of this one.
+      this.callOff = this.slices.soon(() => {
+        this.player.load(this.plan(reading, prepared));
+        if (this.playWhenReady) this.player.play();
+        this.playWhenReady = false;
+      });
     });
   }
 
   /** Play or pause; remembered for a moment when the sentences are not known yet. */
   toggle(): void {
-    const article = this.state.article.value;
-    if (article === null) return;
-    if (article.prepared === null) this.playWhenReady = !this.playWhenReady;
+    if (this.state.article.value === null) return;
+    if (this.player.plan === null) this.playWhenReady = !this.playWhenReady;
     else this.player.toggle();
   }
 
@@ -77,7 +79,7 @@ export class Speech {
     const before = this.plannedWith;
     const isSame =
       before?.rate === rate && before.speakNames === speakNames && before.voices === voices;
-    if (article?.prepared == null || isSame) return;
+    if (article?.prepared == null || this.player.plan === null || isSame) return;
     this.player.replan(this.plan(article.reading, article.prepared));
   }
 

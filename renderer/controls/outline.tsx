@@ -4,7 +4,7 @@ import type { Question } from '../../core/reading/outline.js';
 import type { App } from '../app/app.js';
 
 /** Beyond this many, a list is not an overview any more; the line of turns still reaches everything. */
-const MOST_QUESTIONS = 400;
+const MOST_QUESTIONS = 200;
 
 type Heard = 'heard' | 'now' | 'to-come';
 

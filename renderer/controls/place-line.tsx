@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { messages } from '../../core/messages/en.js';
 import { fractionAt, segmentAt, timelineBars } from '../../core/reading/timeline.js';
@@ -121,11 +121,14 @@ function Line({ app, article, timeline }: LineProps): JSX.Element {
 }
 
 function Bars({ timeline, width }: { timeline: Timeline; width: number }): JSX.Element {
-  const bars = timelineBars(timeline, width);
+  const paths = useMemo(() => {
+    const bars = timelineBars(timeline, width);
+    return ROLES.map((role) => ({ role, path: barsPath(bars, role) }));
+  }, [timeline, width]);
   return (
     <svg aria-hidden="true" focusable="false" width={width} height={LINE_HEIGHT}>
-      {ROLES.map((role) => (
-        <path key={role} class={role} d={barsPath(bars, role)} />
+      {paths.map(({ role, path }) => (
+        <path key={role} class={role} d={path} />
       ))}
     </svg>
   );

@@ -16,10 +16,24 @@ const ROLE_CLASSES: Readonly<Record<Role, string>> = {
   other: 'says',
 };
 
-/** A stretch is what the browser may leave unrendered while it is off screen. */
+/**
+ * What is off screen need not be rendered by the browser: a passage is some whole turns, a stretch
+ * some paragraphs of one turn. The first keeps thousands of turns cheap, the second a turn that is a book.
+ */
+const PASSAGE_TURNS = 12;
+const PASSAGE_CHARACTERS = 8_000;
 const STRETCH_BLOCKS = 12;
 const STRETCH_CHARACTERS = 4_000;
 const CHARACTERS_A_LINE = 62;
+
+/** How much stands in a part of the page, for guessing its height. */
+interface Amount {
+  blocks: number;
+  characters: number;
+  turns: number;
+}
+
+const nothing = (): Amount => ({ blocks: 0, characters: 0, turns: 0 });
 
 /**
  * Builds the page piece by piece, in reading order, with `createElement` and text nodes only.
@@ -31,9 +45,10 @@ export class PageBuilder {
   private section: HTMLElement | null = null;
   private sectionTurn: TurnId | null = null;
   private said: HTMLElement | null = null;
+  private passage: HTMLElement | null = null;
+  private inPassage = nothing();
   private stretch: HTMLElement | null = null;
-  private stretchBlocks = 0;
-  private stretchCharacters = 0;
+  private inStretch = nothing();
   private headingLevel = 1;
   private lastSkipped: Piece['skipped'] = null;
   private isDone = false;
@@ -60,7 +75,7 @@ export class PageBuilder {
   step(): number {
     const next = this.pieces.next();
     if (next.done === true) {
-      this.closeStretch();
+      this.closePassage();
       this.isDone = true;
       return 0;
     }
@@ -105,7 +120,26 @@ export class PageBuilder {
     }
     this.section = section;
     this.said = null;
-    this.host.append(section);
+    this.openPassage().append(section);
+    this.inPassage.turns += 1;
+  }
+
+  private openPassage(): HTMLElement {
+    const { turns, characters } = this.inPassage;
+    if (turns >= PASSAGE_TURNS || characters >= PASSAGE_CHARACTERS) this.closePassage();
+    if (this.passage === null) {
+      this.passage = this.host.ownerDocument.createElement('div');
+      this.passage.className = 'passage';
+      this.host.append(this.passage);
+    }
+    return this.passage;
+  }
+
+  private closePassage(): void {
+    this.closeStretch();
+    if (this.passage) guessHeight(this.passage, this.inPassage);
+    this.passage = null;
+    this.inPassage = nothing();
   }
 
   /** The column of text; the name comes before it, once there is something to say beside the title. */
@@ -141,8 +175,8 @@ export class PageBuilder {
     if (this.section === null) throw new Error('a piece outside of every section');
     const said = this.said ?? this.openSaid(this.section);
     const within = piece.block.within;
-    const isFull =
-      this.stretchBlocks >= STRETCH_BLOCKS || this.stretchCharacters >= STRETCH_CHARACTERS;
+    const { blocks, characters } = this.inStretch;
+    const isFull = blocks >= STRETCH_BLOCKS || characters >= STRETCH_CHARACTERS;
     // A stretch ends only where no list or table is open, so that none is cut in two.
     if (this.stretch === null || (isFull && !(this.containers.isInside && within.length > 0))) {
       this.closeStretch();
@@ -151,21 +185,17 @@ export class PageBuilder {
       said.append(this.stretch);
       this.containers.restart(this.stretch);
     }
-    this.stretchBlocks += 1;
-    this.stretchCharacters += piece.end - piece.start;
+    for (const part of [this.inStretch, this.inPassage]) {
+      part.blocks += 1;
+      part.characters += piece.end - piece.start;
+    }
     return this.containers.parentFor(within);
   }
 
-  /** Tells the browser about how high the stretch will be, so that the scroll bar hardly moves later. */
   private closeStretch(): void {
-    if (this.stretch) {
-      const lines = this.stretchCharacters / CHARACTERS_A_LINE + this.stretchBlocks / 2;
-      const height = (lines * 1.6 + this.stretchBlocks * 0.8).toFixed(1);
-      this.stretch.style.setProperty('contain-intrinsic-block-size', `auto ${height}em`);
-    }
+    if (this.stretch) guessHeight(this.stretch, this.inStretch);
     this.stretch = null;
-    this.stretchBlocks = 0;
-    this.stretchCharacters = 0;
+    this.inStretch = nothing();
   }
 
   private placeTitle(block: TextBlock, piece: Piece): void {
@@ -248,4 +278,11 @@ export class PageBuilder {
   private labelOf(turn: TurnId): string {
     return messages.article.turn(turn + 1, this.script.turns.length, this.nameOf(turn));
   }
+}
+
+/** Tells the browser about how high a part will be, so that the scroll bar hardly moves later. */
+function guessHeight(part: HTMLElement, { blocks, characters, turns }: Amount): void {
+  const lines = characters / CHARACTERS_A_LINE + blocks / 2;
+  const height = (lines * 1.6 + blocks * 0.8 + turns).toFixed(1);
+  part.style.setProperty('contain-intrinsic-block-size', `auto ${height}em`);
 }
