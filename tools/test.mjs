@@ -1,5 +1,5 @@
-// `npm test`: set-up, then every check and test. `node tools/test.mjs STAGE... [-- ARGUMENT...]`
-// runs some of the stages; the arguments go to the last one.
+// `npm test`: set-up, then every check and test. `node tools/test.mjs STAGE... [ARGUMENT...]` runs
+// some of the stages; the arguments go to the last one's runner.
 import fs from 'node:fs';
 import { build } from './build.mjs';
 import { runCommand } from './setup/command.mjs';
@@ -31,19 +31,19 @@ await runCommand(async () => {
 });
 
 /**
+ * The stages named first, all when none is; what follows them is for the last one's runner.
  * @param {readonly string[]} args
  * @returns {[readonly Stage[], readonly string[]]}
  */
 function readArguments(args) {
-  const end = args.indexOf('--');
+  const known = stages.map((stage) => stage.name);
+  const end = args.findIndex((arg) => !known.includes(arg));
   const names = end < 0 ? args : args.slice(0, end);
-  for (const name of names) {
-    if (stages.some((stage) => stage.name === name)) continue;
-    const known = stages.map((stage) => stage.name).join(', ');
-    throw new SetupError(`There is no stage "${name}". There are: ${known}.`);
+  if (end === 0) {
+    throw new SetupError(`There is no stage "${String(args[0])}". There are: ${known.join(', ')}.`);
   }
   const chosen = names.length === 0 ? stages : stages.filter(({ name }) => names.includes(name));
-  return [chosen, end < 0 ? [] : args.slice(end + 1)];
+  return [chosen, end < 0 ? [] : args.slice(end)];
 }
 
 /**

@@ -74,10 +74,19 @@ function holder() {
 function exists(pid) {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return codeOf(error) === 'EPERM';
   }
+}
+
+/**
+ * Ended, but not yet seen to by its parent; in a container nobody may ever do so.
+ * @param {number} pid
+ */
+function isZombie(pid) {
+  if (process.platform !== 'linux') return false;
+  return / Z /.test(fs.readFileSync(`/proc/${String(pid)}/stat`, 'utf8').replace(/^.*\)/, ''));
 }
 
 /** @param {unknown} error */
