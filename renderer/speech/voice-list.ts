@@ -128,6 +128,9 @@ function usualCase(subtag: string): string {
 function isSameList(before: readonly Voice[], after: readonly Voice[]): boolean {
   return (
     before.length === after.length &&
-    before.every(({ id, lang }, i) => after[i]?.id === id && after[i]?.lang === lang)
+    before.every(({ id, lang }, i) => {
+      const other = after[i];
+      return other !== undefined && other.id === id && other.lang === lang;
+    })
   );
 }
