@@ -1,0 +1,31 @@
+import type { SkipReason } from '../article/article.js';
+import { stageDirection } from './languages/note-words.js';
+import type { Line } from './lines.js';
+
+/** A stretch inside speech that is shown but not spoken. Offsets are relative to the line. */
+export interface Carved {
+  readonly start: number;
+  readonly end: number;
+  readonly skip: SkipReason;
+}
+
+const brackets = /[[(（【]([^[\](){}（）【】\n]{1,80})[\])）】]/gu;
+const time =
+  /^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?:\s*[-–]\s*(?:\d{1,2}:)?\d{1,2}:\d{2})?\s*$/;
+const trailingTime = /\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\s*$/;
+
+/** Times and stage directions in brackets, and Markdown's marks, in order. */
+export function bracketedStretches(line: Line): readonly Carved[] {
+  const { text } = line;
+  const carved: Carved[] = line.noise.map((run) => ({ ...run, skip: 'boilerplate' as const }));
+  if (/[[(（【]/u.test(text)) {
+    for (const { 0: whole, 1: inner = '', index } of text.matchAll(brackets)) {
+      const end = index + whole.length;
+      if (time.test(inner)) carved.push({ start: index, end, skip: 'timestamp' });
+      else if (stageDirection.test(inner.replace(trailingTime, '').trim())) {
+        carved.push({ start: index, end, skip: 'stage-direction' });
+      }
+    }
+  }
+  return carved.length < 2 ? carved : carved.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,287 @@
+import type { SkipReason, TextSpan } from '../article/article.js';
+import type { AssignedRole } from './assign-roles.js';
+import { bracketedStretches } from './carve.js';
+import { interviewEnd, tailFate } from './interview-end.js';
+import type { Line } from './lines.js';
+import type { NamedVoice } from './name-voices.js';
+import type { Page } from './page.js';
+import { questionLists } from './question-lists.js';
+import type { Mark } from './reading.js';
+import type { ScoredReading } from './score-reading.js';
+import { NARRATOR } from './script.js';
+import type {
+  Evidence,
+  Script,
+  Skipped,
+  Speaker,
+  SpeakerId,
+  Turn,
+  TurnId,
+  TurnSpan,
+} from './script.js';
+import type { Run } from './style-runs.js';
+import { standingOf } from './standing.js';
+
+/** A stretch of one line with its fate. Offsets are relative to the line. */
+type Piece =
+  | { readonly start: number; readonly end: number; readonly skip: SkipReason }
+  | { readonly start: number; readonly end: number; readonly label: true }
+  | {
+      readonly start: number;
+      readonly end: number;
+      readonly speaker: SpeakerId;
+      readonly evidence: Evidence;
+    };
+
+const narrated: Evidence = { cue: 'narration', confidence: 1 };
+
+/** The script in which the narrator reads everything that is read. */
+export function narratorScript(page: Page, sure: boolean): Script {
+  const writer = new ScriptWriter();
+  for (const line of page.lines) {
+    writer.line(line, [
+      line.skip === null
+        ? { start: 0, end: line.text.length, speaker: NARRATOR, evidence: narrated }
+        : { start: 0, end: line.text.length, skip: line.skip },
+    ]);
+  }
+  return { cast: [narrator()], turns: writer.finish(), skipped: writer.skipped, sure };
+}
+
+/** The script of an interview: marks, roles and names put together, nothing lost, nothing doubled. */
+export function composeScript(
+  page: Page,
+  scored: ScoredReading,
+  voices: readonly NamedVoice[],
+  roles: readonly AssignedRole[],
+): Script {
+  const { reading } = scored;
+  const { cast, ids } = castOf(scored, voices, roles);
+  const lists = questionLists(page, reading.marks[0]?.line ?? 0);
+  const end = interviewEnd(page, scored, voices);
+  const writer = new ScriptWriter();
+  let next = 0;
+  let speaking: { speaker: SpeakerId; evidence: Evidence } | null = null;
+  let tail: SkipReason | 'narrator' = 'narrator';
+  for (const line of page.lines) {
+    const here: Mark[] = [];
+    for (let mark = reading.marks[next]; mark?.line === line.index; mark = reading.marks[next]) {
+      here.push(mark);
+      next += 1;
+    }
+    if (here.length > 0 && line.index < end) {
+      const pieces: Piece[] = [];
+      const first = here[0]?.at ?? 0;
+      if (first > 0) pieces.push(...plainPieces(line, 0, first, speaking));
+      here.forEach((mark, index) => {
+        speaking = {
+          speaker: ids[mark.voice] ?? NARRATOR,
+          evidence: { cue: mark.cue, confidence: scored.confidence, seen: mark.seen },
+        };
+        pieces.push(...markPieces(line, mark, here[index + 1]?.at ?? line.text.length, speaking));
+      });
+      writer.line(line, pieces);
+      continue;
+    }
+    const fate = lists.get(line.index) ?? line.skip;
+    if (fate !== null && fate !== 'spoken') {
+      writer.line(line, [{ start: 0, end: line.text.length, skip: fate }]);
+    } else if (line.block.kind === 'title' || speaking === null) {
+      writer.line(line, headPieces(line, reading.marks[0]?.line ?? 0));
+    } else if (line.index >= end) {
+      tail = tailFate(line, tail, line.index === end);
+      writer.line(line, [
+        tail === 'narrator'
+          ? { start: 0, end: line.text.length, speaker: NARRATOR, evidence: narrated }
+          : { start: 0, end: line.text.length, skip: tail },
+      ]);
+      // Only boxes go on: after a credit or a pointer the piece may say more.
+      if (tail !== 'aside' && tail !== 'boilerplate') tail = 'narrator';
+    } else writer.line(line, insidePieces(line, speaking, reading.nobody.has(line.index)));
+  }
+  return { cast, turns: writer.finish(), skipped: writer.skipped, sure: true };
+}
+
+interface Speaking {
+  readonly speaker: SpeakerId;
+  readonly evidence: Evidence;
+}
+
+/** Before the interview: narrator, but for times and rules of stars. */
+function headPieces(line: Line, start: number): Piece[] {
+  const standing = line.index < start && line.text.length <= 60 ? standingOf(line) : 'speech';
+  if (standing === 'divider') return [{ start: 0, end: line.text.length, skip: 'boilerplate' }];
+  if (standing === 'time') return [{ start: 0, end: line.text.length, skip: 'timestamp' }];
+  return [{ start: 0, end: line.text.length, speaker: NARRATOR, evidence: narrated }];
+}
+
+/** A line without a label inside the interview: whoever speaks goes on, unless it is nobody's. */
+function insidePieces(line: Line, speaking: Speaking, nobody: boolean): Piece[] {
+  const whole = { start: 0, end: line.text.length };
+  if (line.block.within.some((container) => container.kind === 'aside'))
+    return [{ ...whole, skip: 'aside' }];
+  switch (standingOf(line)) {
+    case 'divider':
+      return [{ ...whole, skip: 'boilerplate' }];
+    case 'time':
+      return [{ ...whole, skip: 'timestamp' }];
+    case 'stage':
+      return [{ ...whole, skip: 'stage-direction' }];
+    case 'note':
+    case 'heading':
+      return [{ ...whole, speaker: NARRATOR, evidence: narrated }];
+    case 'pointer':
+      if (line.heading > 0 || (line.text.length <= 140 && !/[.!?…]["”»]?$/u.test(line.text))) {
+        return [{ ...whole, skip: 'boilerplate' }];
+      }
+      break;
+    case 'credit':
+      if (line.text.length <= 120) return [{ ...whole, skip: 'caption' }];
+      break;
+    case 'about':
+      if (line.heading > 0) return [{ ...whole, speaker: NARRATOR, evidence: narrated }];
+      break;
+    case 'speech':
+      break;
+  }
+  if (nobody) return [{ ...whole, speaker: NARRATOR, evidence: narrated }];
+  const evidence: Evidence = { cue: 'continues', confidence: speaking.evidence.confidence };
+  return speechPieces(line, 0, line.text.length, { speaker: speaking.speaker, evidence });
+}
+
+/** Text in front of a line's first mark goes on as before. */
+function plainPieces(line: Line, start: number, end: number, speaking: Speaking | null): Piece[] {
+  return speechPieces(line, start, end, speaking ?? { speaker: NARRATOR, evidence: narrated });
+}
+
+function markPieces(line: Line, mark: Mark, end: number, speaking: Speaking): Piece[] {
+  const pieces: Piece[] = [];
+  for (const time of mark.times) pieces.push({ ...time, skip: 'timestamp' });
+  if (mark.label !== null)
+    pieces.push({ start: mark.label.start, end: mark.label.end, label: true });
+  if (mark.speech < end) pieces.push(...speechPieces(line, mark.speech, end, speaking));
+  return pieces.sort((a, b) => a.start - b.start);
+}
+
+/** Speech, without what is shown but not spoken: times, stage directions, Markdown's stars. */
+function speechPieces(line: Line, start: number, end: number, speaking: Speaking): Piece[] {
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const stretch of bracketedStretches(line)) {
+    if (stretch.start < at || stretch.end > end) continue;
+    if (stretch.start > at) pieces.push({ start: at, end: stretch.start, ...speaking });
+    pieces.push(stretch);
+    at = stretch.end;
+  }
+  if (at < end) pieces.push({ start: at, end, ...speaking });
+  return pieces;
+}
+
+function narrator(): Speaker {
+  return { id: NARRATOR, name: 'narrator', role: 'narrator', aliases: [], confidence: 1 };
+}
+
+function castOf(
+  scored: ScoredReading,
+  voices: readonly NamedVoice[],
+  roles: readonly AssignedRole[],
+): { readonly cast: Speaker[]; readonly ids: readonly SpeakerId[] } {
+  const cast: Speaker[] = [narrator()];
+  const ids: SpeakerId[] = [];
+  const heard = [...new Set(scored.reading.marks.map((mark) => mark.voice))];
+  for (const voice of heard) {
+    const named = voices[voice];
+    const role = roles[voice];
+    if (named === undefined || role === undefined) continue;
+    const id = cast.length as SpeakerId;
+    ids[voice] = id;
+    cast.push({
+      id,
+      name: unlike(named.name, cast),
+      role: role.role,
+      aliases: named.aliases,
+      confidence: role.confidence,
+    });
+  }
+  return { cast, ids };
+}
+
+/** No two speakers may share a name, nor anybody the narrator's. */
+function unlike(name: string, cast: readonly Speaker[]): string {
+  let unique = name;
+  for (let count = 2; cast.some((speaker) => speaker.name === unique); count += 1)
+    unique = `${name} ${count}`;
+  return unique;
+}
+
+/** Collects pieces line by line into turns and skipped stretches. */
+class ScriptWriter {
+  readonly skipped: Skipped[] = [];
+  readonly #turns: { speaker: SpeakerId; spans: TurnSpan[] }[] = [];
+  /** A label whose text has not come yet. */
+  #label: TextSpan | null = null;
+
+  line(line: Line, pieces: readonly Piece[]): void {
+    for (const piece of pieces) {
+      const span = trimmed(line, piece);
+      if (span === null) continue;
+      if ('skip' in piece) this.skipped.push({ ...span, reason: piece.skip });
+      else if ('label' in piece) {
+        this.#flushLabel();
+        this.#label = span;
+      } else this.#speak(span, piece.speaker, piece.evidence);
+    }
+  }
+
+  finish(): Turn[] {
+    this.#flushLabel();
+    return this.#turns.map((turn, index) => ({ id: index as TurnId, ...turn }));
+  }
+
+  #speak(span: TextSpan, speaker: SpeakerId, evidence: Evidence): void {
+    const label = this.#label;
+    if (label !== null && speaker === NARRATOR) {
+      // Nothing was said under the label: it is read as text.
+      this.#flushLabel();
+    }
+    this.#label = speaker === NARRATOR ? this.#label : null;
+    const last = this.#turns.at(-1);
+    const lastSpan = last?.spans.at(-1);
+    if (last === undefined || last.speaker !== speaker) {
+      this.#turns.push({
+        speaker,
+        spans: [
+          label !== null && speaker !== NARRATOR
+            ? { ...span, label, evidence }
+            : { ...span, evidence },
+        ],
+      });
+      return;
+    }
+    if (label !== null && speaker !== NARRATOR) last.spans.push({ ...span, label, evidence });
+    else if (lastSpan?.block === span.block && this.#isNext(lastSpan, span)) {
+      last.spans[last.spans.length - 1] = { ...lastSpan, end: span.end };
+    } else last.spans.push({ ...span, evidence });
+  }
+
+  /** Nothing but a line break parts the two: they are one paragraph. */
+  #isNext(before: TextSpan, span: TextSpan): boolean {
+    const skipped = this.skipped.at(-1);
+    if (skipped?.block === span.block && skipped.start >= before.end) return false;
+    return span.start >= before.end;
+  }
+
+  #flushLabel(): void {
+    const label = this.#label;
+    this.#label = null;
+    if (label !== null) this.#speak(label, NARRATOR, narrated);
+  }
+}
+
+function trimmed(line: Line, piece: Run): TextSpan | null {
+  let { start, end } = piece;
+  while (start < end && /\s/.test(line.text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(line.text.charAt(end - 1))) end -= 1;
+  if (end === start) return null;
+  return { block: line.block.id, start: line.start + start, end: line.start + end };
+}

@@ -1,0 +1,40 @@
+import type { Look, LookCue } from './cue.js';
+
+const mark =
+  /(?:[-–—―‒]{1,2}|[*•■□●○◆◇▶►▷▲△▼▽★☆※→⇒§¶#+]|[０-９\d]{1,3}[.)．、](?=\s|\D)|(?:질문|문|Q)\s?\d{1,2}[.)]|[①-⑳])\s*/uy;
+
+/** Questions that start with a mark of their own: a dash, a star, "■", a number. */
+export const leadMark: LookCue = {
+  name: 'lead-mark',
+  example: '■ How did it start? ⏎ It was…',
+  holds:
+    'every language; usual in Arabic (*), Japanese (――, ■), Korean (-, ▶), Spanish and Russian (—)',
+  looks: (lines) => {
+    const groups = new Map<string, Map<number, number>>();
+    for (const line of lines) {
+      if (line.skip !== null || line.block.kind === 'title') continue;
+      const code = line.text.charCodeAt(0);
+      // Letters never start a mark; most lines start with one.
+      if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) continue;
+      mark.lastIndex = 0;
+      const found = mark.exec(line.text);
+      if (found === null || found[0].length >= line.text.length) continue;
+      const kind = /[\d０-９①-⑳]/u.test(found[0]) ? 'number' : found[0].trim().charAt(0);
+      const group = groups.get(kind) ?? new Map<number, number>();
+      group.set(line.index, line.text.length);
+      groups.set(kind, group);
+    }
+    const looks: Look[] = [];
+    for (const [seen, of] of groups) {
+      if (of.size < 2 || groups.size > 30) continue;
+      looks.push({
+        cue: 'lead-mark',
+        seen,
+        lines: of,
+        side: null,
+        prior: seen === 'number' ? -1 : -0.5,
+      });
+    }
+    return looks;
+  },
+};

@@ -1,0 +1,57 @@
+import { questionAnswerWords } from '../languages/question-answer.js';
+import { finish, speechStart } from '../label-scan.js';
+import type { LabelCue } from './cue.js';
+
+const questions = new Set(questionAnswerWords.flatMap((row) => row.question));
+const answers = new Set(questionAnswerWords.flatMap((row) => row.answer));
+const letters = new Set(questionAnswerWords.flatMap((row) => row.letters.flat()));
+
+/** A word, perhaps numbered, perhaps in brackets, and one of the delimiters pages use after it. */
+const prefix =
+  /[【[(（「]?\s*(?:\*\*)?(\p{L}[\p{L}\p{M}]{0,13}(?: \p{L}[\p{L}\p{M}]{0,9})?)\s*(?:n[°ºo]\.?\s*|[#№]\s*)?[.\s]{0,2}(\d{1,3})?\s*[】\])）」]?\s*(?:\*\*)?\s*([:：︰∶]|[.．]?\s?[-–—‐]+(?=\s|[¿\p{L}])|[.．)/](?=\s|$|[¿«“"\p{L}])|[、　]|(?<=[】」])|\|)/uy;
+
+/** "Q:", "Q.", "P.-", "R/", "Question 3:", "س1.", "问：", "【Q】". */
+export const qaPrefix: LabelCue = {
+  name: 'qa-prefix',
+  example: 'Q: How did it start?',
+  holds: 'the languages of languages/question-answer.ts',
+  strength: 0.9,
+  see(line) {
+    const code = line.text.charCodeAt(line.head);
+    // Cheap refusal: most lines start with a word that no question word starts with.
+    if (!mayStart.has(String.fromCharCode(code).toLowerCase())) return null;
+    prefix.lastIndex = line.head;
+    const match = prefix.exec(line.text);
+    const word = match?.[1];
+    if (match === null || word === undefined) return null;
+    const marks = kindOf(word, match[3] ?? '');
+    if (marks === null) return null;
+    const found = finish(line, line.head + match[0].length, line.head + match[0].length);
+    return {
+      line: line.index,
+      cue: 'qa-prefix',
+      ...found,
+      name: word,
+      marks,
+      alone: speechStart(found) >= line.text.length,
+    };
+  },
+};
+
+function kindOf(word: string, delimiter: string): 'question' | 'answer' | 'letter' | null {
+  const plain = word.normalize('NFKC');
+  if (plain.length === 1 && letters.has(plain.toUpperCase()) && plain !== plain.toLowerCase())
+    return 'letter';
+  const lower = plain.toLowerCase();
+  // A whole word needs a firm delimiter: "Answer - the call" and "Question / answer" are prose.
+  if (plain.length > 1 && /^[/\s]/.test(delimiter)) return null;
+  if (questions.has(lower)) return 'question';
+  if (answers.has(lower)) return 'answer';
+  return null;
+}
+
+const mayStart: ReadonlySet<string> = new Set([
+  ...[...questions, ...answers].map((word) => word.charAt(0)),
+  ...[...letters].map((letter) => letter.toLowerCase()),
+  ...'【[(（「*ｑａ'.split(''),
+]);

@@ -1,0 +1,45 @@
+import type { Line } from '../lines.js';
+import { coversAll, isWordCode, leadingRunEnd } from '../style-runs.js';
+import type { Run } from '../style-runs.js';
+import type { CueName } from '../script.js';
+import type { Look } from './cue.js';
+
+/** Lines set in one type as a whole, or whose beginning is: a question with its answer behind it. */
+export function linesSetApart(
+  lines: readonly Line[],
+  cue: CueName,
+  seen: string,
+  runsOf: (line: Line) => readonly Run[],
+  prior: number,
+): readonly Look[] {
+  const whole = new Map<number, number>();
+  const parts = new Map<number, number>();
+  for (const line of lines) {
+    if (line.skip !== null || line.block.kind === 'title' || line.heading > 0) continue;
+    const runs = runsOf(line);
+    if (runs.length === 0) continue;
+    if (coversAll(runs, line.text)) {
+      whole.set(line.index, line.text.length);
+      continue;
+    }
+    const end = leadingRunEnd(runs, line.text);
+    if (end > 0 && isQuestionPart(line.text, end)) parts.set(line.index, end);
+  }
+  if (whole.size + parts.size < 2) return [];
+  return [{ cue, seen, lines: new Map([...whole, ...parts]), side: null, prior }];
+}
+
+/** A leading part counts when it is a sentence and something is said after it. */
+function isQuestionPart(text: string, end: number): boolean {
+  const lead = text.slice(0, end).trimEnd();
+  // "**Color:** stores use…" is a term; a question that spans a colon still ends in its mark.
+  if (!/[?？؟;。.!！…"”»」]$/u.test(lead)) {
+    // The mark may have been left outside the bold: "**How**?"
+    if (!/^\s*[?？؟]/u.test(text.slice(end))) return false;
+  } else if (!/[?？؟;]/u.test(lead) && lead.split(/\s+/).length < 4) return false;
+  let words = 0;
+  for (let at = end; at < text.length && words < 2; at += 1) {
+    if (isWordCode(text.charCodeAt(at))) words += 1;
+  }
+  return words >= 2;
+}

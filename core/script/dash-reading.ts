@@ -1,0 +1,83 @@
+import { askedness } from './asked.js';
+import type { Line } from './lines.js';
+import type { Page } from './page.js';
+import type { Mark, Reading } from './reading.js';
+
+const dash = /^(?:[-–—―‒]{1,2}|»|>>)\s*(?=[\p{L}\p{N}\p{P}«"“¿¡])/u;
+/** "— Yes, he said": a novel's dialogue, not an interview's. */
+const saidSo = /[,!?…]["”»]?\s+[-–—]\s+\p{Ll}|[,!?…]\s+[-–—]\p{Ll}/u;
+
+/**
+ * Dialogue in which a dash (or `>>`) starts every turn and nobody is named: "—¿Y cómo empezó?" /
+ * "—Por casualidad." Who speaks is found along the whole sequence: mostly the speakers take turns,
+ * but a question is likelier the asker's than a change is certain.
+ */
+export function readDashes(page: Page): Reading | null {
+  const dashed: { line: Line; end: number }[] = [];
+  for (const line of page.lines) {
+    if (line.skip !== null || line.heading > 0) continue;
+    const code = line.text.charCodeAt(0);
+    if (code < 0x80 && code !== 0x2d && code !== 0x3e) continue;
+    const found = dash.exec(line.text);
+    if (found !== null && found[0].length < line.text.length)
+      dashed.push({ line, end: found[0].length });
+  }
+  const first = dashed[0]?.line.index ?? 0;
+  const last = dashed.at(-1)?.line.index ?? 0;
+  if (dashed.length < 4) return null;
+  const novel = dashed.filter(({ line }) => saidSo.test(line.text.slice(0, 600))).length;
+  const states = takeTurns(page, dashed);
+  const cover = dashed.length / (last - first + 1);
+  const marks = dashed.map(({ line, end }, index): Mark => ({
+    line: line.index,
+    at: 0,
+    speech: end,
+    voice: states[index] ?? 0,
+    cue: 'dash-dialogue',
+    seen: line.text.slice(0, end).trim(),
+    label: { start: 0, end },
+    times: [],
+  }));
+  return {
+    marks,
+    voices: [0, 1].map(() => ({ name: null, aliases: [], side: null, nameness: 0 })),
+    prior:
+      (cover > 0.8 ? 1 : cover > 0.5 ? 0.5 : cover > 0.3 ? 0 : -1.5) - 8 * (novel / dashed.length),
+    nobody: new Set(),
+  };
+}
+
+/** The likeliest of two speakers for each dash, 0 the one who asks: a Viterbi path, linear. */
+function takeTurns(page: Page, dashed: readonly { line: Line; end: number }[]): number[] {
+  const stay = 2.2;
+  const costs: [number, number][] = [];
+  const from: [number, number][] = [];
+  dashed.forEach(({ line, end }, index) => {
+    const asked = askedness(page, line.text.slice(end));
+    const long = Math.min(1, line.text.length / 600);
+    const own: [number, number] = [(1 - asked) * 1.2 + long * 0.8, asked * 1.6];
+    const before = costs[index - 1];
+    if (before === undefined) {
+      costs.push([own[0], own[1] + 0.6]);
+      from.push([0, 0]);
+      return;
+    }
+    const options = (to: 0 | 1): [number, number] => {
+      const change = before[to === 0 ? 1 : 0];
+      const same = before[to] + stay;
+      return change <= same ? [change, to === 0 ? 1 : 0] : [same, to];
+    };
+    const [toAsker, fromForAsker] = options(0);
+    const [toAnswerer, fromForAnswerer] = options(1);
+    costs.push([toAsker + own[0], toAnswerer + own[1]]);
+    from.push([fromForAsker, fromForAnswerer]);
+  });
+  const states = dashed.map(() => 0);
+  const end = costs.at(-1) ?? [0, 0];
+  let state: 0 | 1 = end[0] <= end[1] ? 0 : 1;
+  for (let at = dashed.length - 1; at >= 0; at -= 1) {
+    states[at] = state;
+    state = from[at]?.[state] === 1 ? 1 : 0;
+  }
+  return states;
+}

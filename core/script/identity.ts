@@ -1,0 +1,175 @@
+import { honorifics, nameParticles } from './languages/label-words.js';
+import { foldName, nameTokens } from './label-name.js';
+
+/** One label as the page writes it, with how often it stands there. */
+export interface NameForm {
+  readonly key: string;
+  readonly name: string;
+  /** "AS" of "Adam Stacoviak (AS)", if any label said so. */
+  readonly short: string | null;
+  readonly count: number;
+}
+
+/**
+ * Joins the labels that stand for one person: full name, surname, first name, "Mr X", initials, the
+ * short form introduced in brackets, an outlet's initials, a rare misspelling. A short form that
+ * could be two people's is left alone. Returns for each form the index of the form it belongs to.
+ */
+export function joinNames(forms: readonly NameForm[]): number[] {
+  const owner = forms.map((_, index) => index);
+  const tokens = forms.map((form) => nameTokens(form.key));
+  const find = (index: number): number => {
+    let at = index;
+    while (owner[at] !== undefined && owner[at] !== at) at = owner[at] ?? at;
+    return at;
+  };
+  const join = (short: number, long: number): void => {
+    owner[find(short)] = find(long);
+  };
+  const byKey = new Map(forms.map((form, index) => [form.key, index]));
+  forms.forEach((form, index) => {
+    if (form.short === null) return;
+    const short = byKey.get(foldName(form.short));
+    if (short !== undefined) join(short, index);
+  });
+  const full = forms.map((_, index) => index).filter((index) => (tokens[index]?.length ?? 0) >= 2);
+  const places = indexTokens(full, tokens);
+  forms.forEach((form, index) => {
+    if (find(index) !== index) return;
+    const own = tokens[index] ?? [];
+    const one = only(candidates(form, index, own, places, tokens), find);
+    if (one !== null && find(one) !== index) join(index, one);
+  });
+  joinMisspellings(forms, find, join);
+  return forms.map((_, index) => find(index));
+}
+
+interface TokenIndex {
+  readonly last: ReadonlyMap<string, readonly number[]>;
+  readonly first: ReadonlyMap<string, readonly number[]>;
+  readonly initials: ReadonlyMap<string, readonly number[]>;
+  readonly inner: ReadonlyMap<string, readonly number[]>;
+}
+
+function indexTokens(full: readonly number[], tokens: readonly (readonly string[])[]): TokenIndex {
+  const last = new Map<string, number[]>();
+  const first = new Map<string, number[]>();
+  const initials = new Map<string, number[]>();
+  const inner = new Map<string, number[]>();
+  const add = (map: Map<string, number[]>, key: string, index: number): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [index]);
+    else if (!list.includes(index)) list.push(index);
+  };
+  for (const index of full) {
+    const own = tokens[index] ?? [];
+    add(last, own.at(-1) ?? '', index);
+    // Everything from a particle on is the surname too: "van Wirdum", "St. Martin".
+    own.forEach((token, at) => {
+      if (at > 0 && nameParticles.has(token)) add(last, own.slice(at).join(' '), index);
+      if (at > 0 && at < own.length - 1) add(inner, token, index);
+    });
+    add(first, own[0] ?? '', index);
+    for (const short of initialsOf(own)) add(initials, short, index);
+  }
+  return { last, first, initials, inner };
+}
+
+/** "adam stacoviak" gives "as"; small words may or may not count: "aaron van wirdum": "avw", "aw". */
+export function initialsOf(tokens: readonly string[]): readonly string[] {
+  const letters = (list: readonly string[]): string =>
+    list.map((token) => token.charAt(0)).join('');
+  const names = tokens.filter((token) => !nameParticles.has(token));
+  const ends = [tokens[0] ?? '', tokens.at(-1) ?? ''];
+  return [...new Set([letters(tokens), letters(names), letters(ends)])].filter(
+    (short) => short.length >= 2,
+  );
+}
+
+function candidates(
+  form: NameForm,
+  index: number,
+  own: readonly string[],
+  places: TokenIndex,
+  tokens: readonly (readonly string[])[],
+): readonly number[] {
+  const titled =
+    honorifics.has(form.key.split(' ')[0] ?? '') && own.length < form.key.split(' ').length;
+  const key = own.join(' ');
+  const others = (list: readonly number[] | undefined): number[] =>
+    (list ?? []).filter(
+      (at) => at !== index && (tokens[at]?.length ?? 0) > (titled ? 0 : own.length),
+    );
+  if (own.length === 1) {
+    const short = own[0] ?? '';
+    // Initials are written in capitals, with or without dots; a name may look the same in "Bo".
+    const isInitials = /^[\p{Lu}\p{Lo}.\s]{2,8}$/u.test(form.name) && short.length <= 4;
+    const found = [
+      ...others(places.last.get(short)),
+      ...(titled ? [] : others(places.first.get(short))),
+    ];
+    if (found.length > 0) return found;
+    const byInitials = isInitials ? others(places.initials.get(short)) : [];
+    return byInitials.length > 0 || titled ? byInitials : others(places.inner.get(short));
+  }
+  // "Mireille Reece" is "Mireille B. Reece": all its words in order, the last one last.
+  const bySurname = others(places.last.get(key));
+  if (bySurname.length > 0) return bySurname;
+  return others(places.last.get(own.at(-1) ?? '')).filter((at) => isInOrder(own, tokens[at] ?? []));
+}
+
+function isInOrder(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const token of long) {
+    const wanted = short[at];
+    if (
+      wanted !== undefined &&
+      (token === wanted || (wanted.length === 1 && token.startsWith(wanted)))
+    )
+      at += 1;
+  }
+  return at === short.length;
+}
+
+function only(found: readonly number[], find: (index: number) => number): number | null {
+  const roots = new Set(found.map(find));
+  const [one] = found;
+  return roots.size === 1 && one !== undefined ? one : null;
+}
+
+/** "Zhovits:" once between twenty "Zhovtis:" is the same man. */
+function joinMisspellings(
+  forms: readonly NameForm[],
+  find: (index: number) => number,
+  join: (short: number, long: number) => void,
+): void {
+  if (forms.length > 60) return;
+  forms.forEach((rare, index) => {
+    if (rare.count > 2 || rare.key.length < 6 || find(index) !== index) return;
+    const near = forms.findIndex(
+      (form, at) =>
+        at !== index &&
+        form.count >= 4 &&
+        form.count > rare.count * 3 &&
+        isOneEditApart(rare.key, form.key),
+    );
+    if (near >= 0) join(index, near);
+  });
+}
+
+/** One letter more, less or other, or two neighbours swapped. */
+function isOneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  let tail = 0;
+  while (
+    tail < Math.min(a.length, b.length) - from &&
+    a[a.length - 1 - tail] === b[b.length - 1 - tail]
+  )
+    tail += 1;
+  const left = a.slice(from, a.length - tail);
+  const right = b.slice(from, b.length - tail);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}

@@ -1,0 +1,85 @@
+import type { SkipReason } from '../article/article.js';
+import { coversAll } from './style-runs.js';
+import { endsAsSentence } from './asked.js';
+import type { Line } from './lines.js';
+import { foldName, nameTokens } from './label-name.js';
+import type { NamedVoice } from './name-voices.js';
+import type { Page } from './page.js';
+import type { ScoredReading } from './score-reading.js';
+import { standingOf } from './standing.js';
+
+/**
+ * Index of the first line after the interview: the last answer goes on over paragraphs without a
+ * label, until a divider, a note, a credit, a box, a subheading, or a paragraph about the speaker.
+ */
+export function interviewEnd(
+  page: Page,
+  scored: ScoredReading,
+  voices: readonly NamedVoice[],
+): number {
+  const last = scored.reading.marks.at(-1);
+  if (last === undefined) return page.lines.length;
+  const start = last.line + (last.speech >= (page.lines[last.line]?.text.length ?? 0) ? 2 : 1);
+  const names = voices.flatMap((voice) => voice.keys).filter((key) => nameTokens(key).length >= 2);
+  const answerLooks = looksOf(page, scored);
+  for (let at = start; at < page.lines.length; at += 1) {
+    const line = page.lines[at];
+    if (line !== undefined && line.skip === null && ends(page, line, names, answerLooks)) return at;
+  }
+  return page.lines.length;
+}
+
+/** How spoken lines look as a rule. */
+interface Looks {
+  readonly strong: boolean;
+  readonly em: boolean;
+}
+
+function looksOf(page: Page, scored: ScoredReading): Looks {
+  const lines = scored.reading.marks.slice(-40).map((mark) => page.lines[mark.line]);
+  const share = (test: (line: Line) => boolean): number =>
+    lines.filter((line) => line !== undefined && test(line)).length / Math.max(1, lines.length);
+  return {
+    strong: share((line) => coversAll(line.strong, line.text)) > 0.3,
+    em: share((line) => coversAll(line.em, line.text)) > 0.3,
+  };
+}
+
+function ends(page: Page, line: Line, names: readonly string[], looks: Looks): boolean {
+  if (line.block.within.some((container) => container.kind === 'aside')) return true;
+  const standing = standingOf(line);
+  if (standing === 'stage' || standing === 'time') return false;
+  if (standing !== 'speech') return true;
+  if (!looks.em && line.text.length > 20 && coversAll(line.em, line.text)) return true;
+  if (!looks.strong && coversAll(line.strong, line.text) && !endsAsSentence(line.text)) return true;
+  return isBio(page, line, names);
+}
+
+/** A paragraph that names the speaker in full near its start and never says "I". */
+function isBio(page: Page, line: Line, names: readonly string[]): boolean {
+  const start = ` ${foldName(line.text.slice(0, 110).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))} `;
+  if (!names.some((name) => start.includes(` ${nameTokens(name).join(' ')} `))) return false;
+  return page.persons.known && !page.persons.read(line.text).first;
+}
+
+/** What becomes of a line after the end. A box, once begun, goes on; so does a list of pointers. */
+export function tailFate(
+  line: Line,
+  before: SkipReason | 'narrator',
+  isFirst: boolean,
+): SkipReason | 'narrator' {
+  const standing = standingOf(line);
+  if (standing === 'note') return 'narrator';
+  if (standing === 'divider') return before === 'aside' ? 'aside' : 'boilerplate';
+  if (standing === 'credit') return 'byline';
+  if (standing === 'pointer') return 'boilerplate';
+  if (standing === 'about' || line.block.within.some((container) => container.kind === 'aside'))
+    return 'aside';
+  if (before === 'aside') return 'aside';
+  if (before === 'boilerplate' && !isFirst) {
+    return line.block.kind === 'item' || line.heading > 0 || !endsAsSentence(line.text)
+      ? 'boilerplate'
+      : 'narrator';
+  }
+  return 'narrator';
+}

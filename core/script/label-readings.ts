@@ -1,0 +1,220 @@
+import type { Sighting } from './cues/cue.js';
+import { joinNames } from './identity.js';
+import { speechStart } from './label-scan.js';
+import type { Side } from './label-name.js';
+import { nameTokens } from './label-name.js';
+import type { Page } from './page.js';
+import type { Mark, Reading, Voice } from './reading.js';
+import { groupSightings } from './sightings.js';
+import type { LabelGroup, Sightings } from './sightings.js';
+
+/** A person under all their labels. */
+interface Cluster {
+  readonly groups: LabelGroup[];
+  readonly count: number;
+  readonly nameness: number;
+  readonly known: boolean;
+  /** Share of their lines that end in a question. */
+  readonly asks: number;
+}
+
+const mostGroups = 400;
+
+/** The reading that follows labels of some forms, or null where they don't make up a dialogue. */
+export function readLabels(page: Page, sightings: Sightings): Reading | null {
+  const groups = groupSightings(sightings)
+    .filter((group) => group.label.nameness >= 0.1)
+    .sort((a, b) => b.sightings.length - a.sightings.length)
+    .slice(0, mostGroups);
+  if (groups.length === 0) return null;
+  const clusters = clusterGroups(page, groups);
+  const accepted = acceptClusters(page, clusters);
+  if (accepted.length === 0) return null;
+  const marks = dropHeadings(page, marksOf(page, accepted));
+  if (marks.length === 0) return null;
+  return {
+    marks,
+    voices: accepted.map(voiceOf),
+    prior: priorOf(accepted, marks.length),
+    nobody: new Set(),
+  };
+}
+
+function clusterGroups(page: Page, groups: readonly LabelGroup[]): Cluster[] {
+  const owners = joinNames(
+    groups.map(({ label, sightings, marks }) => ({
+      key: marks === null ? label.key : `#${marks}`,
+      name: label.name,
+      short: label.short,
+      count: sightings.length,
+    })),
+  );
+  const joined = new Map<number, LabelGroup[]>();
+  groups.forEach((group, index) => {
+    const owner = owners[index] ?? index;
+    const list = joined.get(owner);
+    if (list === undefined) joined.set(owner, [group]);
+    else list.push(group);
+  });
+  return [...joined.values()].map((members) => clusterOf(page, members));
+}
+
+function clusterOf(page: Page, groups: LabelGroup[]): Cluster {
+  const sightings = groups.flatMap((group) => group.sightings);
+  const asking = sightings.filter((sighting) => page.lines[sighting.line]?.asks === true).length;
+  return {
+    groups,
+    count: sightings.length,
+    nameness: Math.max(...groups.map((group) => group.label.nameness)),
+    known: groups.some((group) => group.marks === null && isMentioned(page, group.label.key)),
+    asks: asking / sightings.length,
+  };
+}
+
+/** A label that the title or the introduction mentions as a name. */
+function isMentioned(page: Page, key: string): boolean {
+  const bare = nameTokens(key).join(' ');
+  if (bare.length < 2) return false;
+  const spaced = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\s\d]+$/u.test(
+    bare,
+  );
+  return page.head.includes(spaced ? ` ${bare} ` : bare);
+}
+
+function acceptClusters(page: Page, clusters: readonly Cluster[]): readonly Cluster[] {
+  const sure = clusters.filter((cluster) => isVoice(cluster));
+  const total = sure.reduce((sum, cluster) => sum + cluster.count, 0);
+  // A publication may write its name in small letters ("ntv.de:", "taz:"), if it does so throughout.
+  const odd = clusters.filter(
+    (cluster) =>
+      !sure.includes(cluster) &&
+      cluster.nameness >= 0.1 &&
+      cluster.count >= 3 &&
+      cluster.count >= total * 0.3 &&
+      cluster.asks >= 0.5,
+  );
+  const seldom = clusters.filter(
+    (cluster) =>
+      !sure.includes(cluster) && cluster.count === 1 && cluster.nameness >= 0.8 && total >= 4,
+  );
+  const accepted = [...sure, ...odd, ...(sure.length >= 2 ? seldom : [])];
+  return accepted.length === 1 && page.lines.length > 0 && accepted[0]?.count === 1 ? [] : accepted;
+}
+
+function isVoice(cluster: Cluster): boolean {
+  if (cluster.groups.some((group) => group.marks !== null || group.label.side !== null))
+    return true;
+  const points =
+    cluster.nameness +
+    (cluster.known ? 0.25 : 0) +
+    (cluster.count >= 3 ? 0.1 : cluster.count === 2 ? 0.05 : 0);
+  if (points < 0.5) return false;
+  return (
+    cluster.count >= 2 ||
+    (cluster.known && cluster.nameness >= 0.45) ||
+    cluster.groups.length > 1 ||
+    cluster.nameness >= 0.85
+  );
+}
+
+function marksOf(page: Page, accepted: readonly Cluster[]): Mark[] {
+  const marks: Mark[] = [];
+  accepted.forEach((cluster, voice) => {
+    for (const group of cluster.groups) {
+      for (const sighting of group.sightings) marks.push(markOf(page, sighting, voice));
+    }
+  });
+  marks.sort((a, b) => a.line - b.line || a.at - b.at);
+  return dropLeadingBylines(marks);
+}
+
+/** Makes a mark of a label that was seen. */
+export function markOf(page: Page, sighting: Sighting, voice: number): Mark {
+  return {
+    line: sighting.line,
+    at: sighting.label.start,
+    speech: sighting.alone ? (page.lines[sighting.line]?.text.length ?? 0) : speechStart(sighting),
+    voice,
+    cue: sighting.cue,
+    seen: sighting.name.trim(),
+    label: sighting.label.end > sighting.label.start ? sighting.label : null,
+    times: sighting.times,
+  };
+}
+
+/** A name alone at the top is the byline, not a turn, if the same name starts the next turn too. */
+function dropLeadingBylines(marks: Mark[]): Mark[] {
+  let from = 0;
+  while (from + 1 < marks.length) {
+    const here = marks[from];
+    const next = marks[from + 1];
+    if (here?.cue !== 'name-line' || next?.voice !== here.voice || next.cue !== 'name-line') break;
+    from += 1;
+  }
+  return marks.slice(from);
+}
+
+/** Where labels stand in paragraphs, "Ada: 'We must act'" as a heading is a subheading. */
+function dropHeadings(page: Page, marks: readonly Mark[]): readonly Mark[] {
+  const inHeading = marks.filter((mark) => (page.lines[mark.line]?.heading ?? 0) > 0).length;
+  if (inHeading === 0 || inHeading > marks.length * 0.3) return marks;
+  return marks.filter((mark) => page.lines[mark.line]?.heading === 0);
+}
+
+function voiceOf(cluster: Cluster): Voice {
+  const longest = [...cluster.groups].sort(
+    (a, b) => nameTokens(b.label.key).length - nameTokens(a.label.key).length,
+  );
+  const marked = cluster.groups.every((group) => group.marks !== null);
+  const sides = new Set(
+    cluster.groups.map((group) => group.label.side).filter((side) => side !== null),
+  );
+  const [side] = sides;
+  const aliases = [...cluster.groups]
+    .sort((a, b) => (a.sightings[0]?.line ?? 0) - (b.sightings[0]?.line ?? 0))
+    .map((group) => group.label.name);
+  return {
+    name: marked ? null : (longest[0]?.label.name ?? null),
+    aliases: [...new Set(aliases)],
+    side: sides.size === 1 ? (side as Side) : null,
+    nameness: cluster.nameness,
+  };
+}
+
+const markup = new Set(['voice-tag', 'numbered-speaker']);
+
+function priorOf(accepted: readonly Cluster[], total: number): number {
+  let prior = 0;
+  const share = (test: (group: LabelGroup) => boolean): number =>
+    accepted
+      .flatMap((cluster) => cluster.groups)
+      .filter(test)
+      .reduce((sum, group) => sum + group.sightings.length, 0) / total;
+  const questions = accepted.some((cluster) =>
+    cluster.groups.some((group) => group.marks === 'question'),
+  );
+  const replies = accepted.some((cluster) =>
+    cluster.groups.some((group) => group.marks === 'answer'),
+  );
+  if (questions && replies) prior += 3.5;
+  else if (questions) prior += 2;
+  else if (accepted.some((cluster) => cluster.groups.some((group) => group.label.side === 'asks')))
+    prior += 2;
+  if (share((group) => markup.has(group.sightings[0]?.cue ?? '')) > 0.5) prior += 4;
+  const unmarked = accepted.filter((cluster) =>
+    cluster.groups.every((group) => group.marks === null),
+  );
+  const weight = unmarked.reduce((sum, cluster) => sum + cluster.count, 0);
+  if (weight > 0) {
+    const mean =
+      unmarked.reduce((sum, cluster) => sum + cluster.count * cluster.nameness, 0) / weight;
+    const known =
+      unmarked.reduce((sum, cluster) => sum + (cluster.known ? cluster.count : 0), 0) / weight;
+    prior += (4 * (mean - 0.5) + 2 * known) * (weight / total);
+    const loose = share((group) => looseCues.has(group.sightings[0]?.cue ?? ''));
+    prior -= loose * 1.5;
+  }
+  return prior;
+}
+
+const looseCues = new Set(['bold-name', 'bracket-name', 'name-dash', 'name-line']);

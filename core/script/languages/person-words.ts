@@ -1,0 +1,323 @@
+/**
+ * First and second person by language: in an interview the questions say "you" and the answers "I",
+ * on a page of frequently asked questions it is the other way round or neither.
+ *
+ * Words are lower-case and matched whole, `ends` are word endings for languages that put the person
+ * into the verb, `parts` are matched anywhere (scripts without spaces, or attached pronouns).
+ * `exact` is matched with its capitals (German "Sie" is "you", "sie" is "she").
+ */
+export interface PersonWords {
+  readonly first: PersonForms;
+  readonly second: PersonForms;
+}
+
+export interface PersonForms {
+  readonly words?: readonly string[];
+  readonly ends?: readonly string[];
+  readonly parts?: readonly string[];
+  readonly exact?: readonly string[];
+}
+
+const words = (text: string): readonly string[] => text.split(' ');
+
+export const personWords: Readonly<Record<string, PersonWords>> = {
+  en: {
+    first: { words: words("i i'm i've i'd i'll me my mine myself we we're we've our us") },
+    second: { words: words("you you're you've you'd you'll your yours yourself yourselves y'all") },
+  },
+  de: {
+    first: {
+      words: words(
+        'ich mich mir mein meine meinem meinen meiner wir uns unser unsere unserem unseren unserer',
+      ),
+    },
+    second: {
+      words: words('du dich dir dein deine deinem deinen deiner euch euer eure eurem euren eurer'),
+      exact: words('Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres Euch Eure Euer'),
+    },
+  },
+  nl: {
+    first: { words: words("ik mij me mijn m'n wij we ons onze") },
+    second: { words: words('u uw je jij jou jouw jullie') },
+  },
+  sv: {
+    first: { words: words('jag mig mej min mitt mina vi oss vår vårt våra') },
+    second: { words: words('du dig dej din ditt dina ni er ert era') },
+  },
+  da: {
+    first: { words: words('jeg mig min mit mine vi os vores') },
+    second: { words: words('du dig din dit dine jer jeres') },
+  },
+  nb: {
+    first: { words: words('jeg meg min mitt mine vi oss vår vårt våre') },
+    second: { words: words('du deg din ditt dine dere deres') },
+  },
+  fr: {
+    first: {
+      words: words(
+        "je j'ai j'étais j'avais j'aime j'y j'en me m'a m'ont moi mon ma mes nous notre nos",
+      ),
+      parts: ["j'", 'j’'],
+    },
+    second: { words: words('vous votre vos tu te toi ton tes'), parts: ["t'es", "t'as"] },
+  },
+  es: {
+    first: {
+      words: words(
+        'yo me mi mis mí conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras creo pienso soy estoy tengo quiero puedo hemos tenemos somos estamos he',
+      ),
+    },
+    second: {
+      words: words(
+        'usted ustedes tú te ti tu tus contigo vos vosotros vosotras vuestro vuestra os crees tienes has eres estás sientes piensas haces puedes',
+      ),
+      ends: ['aste', 'iste', 'asteis', 'isteis'],
+    },
+  },
+  ca: {
+    first: {
+      words: words('jo em mi meu meva nosaltres ens nostre nostra crec tinc soc estic hem'),
+    },
+    second: {
+      words: words('vostè vostès tu et teu teva vosaltres us vostre vostra tens ets estàs'),
+    },
+  },
+  pt: {
+    first: {
+      words: words(
+        'eu me mim meu minha meus minhas comigo nós nos nosso nossa nossos nossas acho penso sou estou tenho quero posso temos somos estamos gente',
+      ),
+    },
+    second: {
+      words: words('você vocês te ti teu tua seu sua seus suas senhor senhora contigo vos tu'),
+    },
+  },
+  it: {
+    first: {
+      words: words(
+        'io mi me mio mia miei mie noi ci nostro nostra nostri nostre credo penso sono ho voglio posso abbiamo siamo stiamo',
+      ),
+    },
+    second: {
+      words: words(
+        'lei tu ti te tuo tua tuoi tue voi vi vostro vostra vostri vostre suo sua suoi sue hai sei avete siete pensa',
+      ),
+      ends: ['asti', 'esti', 'isti'],
+    },
+  },
+  ro: {
+    first: {
+      words: words(
+        'eu mie mine meu mea mei mele noi ne nouă nostru noastră cred sunt am vreau pot suntem avem',
+      ),
+    },
+    second: {
+      words: words(
+        'dumneavoastră dvs tu ție tine tău ta voi vă vouă vostru voastră ai ești aveți sunteți',
+      ),
+    },
+  },
+  pl: {
+    first: {
+      words: words(
+        'ja mnie mi mną mój moja moje moich my nas nam nasz nasza nasze jestem mam myślę uważam chcę mogę jesteśmy mamy',
+      ),
+      ends: ['łem', 'łam', 'liśmy', 'łyśmy'],
+    },
+    second: {
+      words: words(
+        'pan pani pana panu panią państwo państwa ty ciebie ci tobie twój twoja twoje wy was wam wasz jesteś masz jesteście',
+      ),
+      ends: ['łeś', 'łaś', 'liście', 'łyście'],
+    },
+  },
+  cs: {
+    first: {
+      words: words(
+        'já mě mně mi mnou můj moje má my nás nám náš naše jsem mám myslím chci můžu jsme máme',
+      ),
+    },
+    second: { words: words('vy vás vám vámi váš vaše ty tebe ti tvůj tvoje jste máte jsi máš') },
+  },
+  sk: {
+    first: {
+      words: words(
+        'ja mňa mne mi mnou môj moja moje my nás nám náš naše som mám myslím chcem môžem sme máme',
+      ),
+    },
+    second: { words: words('vy vás vám vami váš vaša vaše ty teba ti tvoj tvoja ste máte si máš') },
+  },
+  sr: {
+    first: {
+      words: words(
+        'ja mene meni mi me moj moja moje nas nama naš naša sam imam mislim smo ја мене мени ми ме мој моја нас нама наш сам имам мислим смо',
+      ),
+    },
+    second: {
+      words: words(
+        'vi vas vama vaš vaša vaše ti tebe tebi tvoj tvoja ste imate si ви вас вама ваш ваша ти тебе теби твој сте имате си',
+      ),
+    },
+  },
+  hu: {
+    first: {
+      words: words('én engem nekem velem enyém mi minket nekünk vagyok vagyunk gondolom szerintem'),
+      ends: ['tam', 'tem', 'ünk', 'unk'],
+    },
+    second: {
+      words: words(
+        'ön önnek önt önök te téged neked veled ti titeket nektek vagy vagytok szerinted',
+      ),
+      ends: ['tál', 'tél', 'tok', 'tek'],
+    },
+  },
+  fi: {
+    first: {
+      words: words('minä minun minua minulle minut minulla me meidän meitä meille olen olemme'),
+      ends: ['ni', 'mme'],
+    },
+    second: {
+      words: words('sinä sinun sinua sinulle sinut sinulla te teidän teitä teille olet olette'),
+      ends: ['tko', 'tteko', 'nne', 'sitko'],
+    },
+  },
+  tr: {
+    first: {
+      words: words('ben bana beni benim bende biz bize bizi bizim'),
+      ends: [
+        'yorum',
+        'yoruz',
+        'dım',
+        'dim',
+        'dum',
+        'düm',
+        'tım',
+        'tim',
+        'tum',
+        'tüm',
+        'dık',
+        'dik',
+        'duk',
+        'dük',
+        'ım',
+        'im',
+        'ımız',
+        'imiz',
+      ],
+    },
+    second: {
+      words: words('siz size sizi sizin sizde sen sana seni senin'),
+      ends: [
+        'sunuz',
+        'sınız',
+        'siniz',
+        'sünüz',
+        'ınız',
+        'iniz',
+        'unuz',
+        'ünüz',
+        'dınız',
+        'diniz',
+        'yorsun',
+      ],
+    },
+  },
+  el: {
+    first: {
+      words: words(
+        'εγώ εμένα μου με μας εμείς εμάς είμαι έχω πιστεύω νομίζω θέλω μπορώ έχουμε είμαστε',
+      ),
+    },
+    second: {
+      words: words('εσείς εσάς σας εσύ εσένα σου σε έχετε είστε θέλετε πιστεύετε έχεις είσαι'),
+    },
+  },
+  ru: {
+    first: {
+      words: words(
+        'я меня мне мной мною мой моя моё мое мои моей моего моих мы нас нам нами наш наша наше наши нашей',
+      ),
+    },
+    second: {
+      words: words(
+        'вы вас вам вами ваш ваша ваше ваши вашей вашего ваших ты тебя тебе тобой твой твоя твоё твои',
+      ),
+    },
+  },
+  uk: {
+    first: { words: words('я мене мені мною мій моя моє мої ми нас нам нами наш наша наше наші') },
+    second: {
+      words: words('ви вас вам вами ваш ваша ваше ваші ти тебе тобі тобою твій твоя твоє твої'),
+    },
+  },
+  bg: {
+    first: {
+      words: words(
+        'аз мен ми мене мой моя моето моите ние нас ни наш нашата нашия съм имам мисля сме имаме',
+      ),
+    },
+    second: {
+      words: words('вие вас ви ваш вашата вашия вашите ти теб тебе твой твоята сте имате си имаш'),
+    },
+  },
+  ar: {
+    first: {
+      words: words('أنا نحن لي لنا عندي لدي لدينا إنني أنني إننا أننا كنت كنا رأيي أعتقد أرى'),
+      ends: ['نا', 'ني'],
+    },
+    second: {
+      words: words('أنت أنتم أنتِ أنتَ لك لكم لديك لديكم عندك كيف حدثنا حدثينا برأيك رأيك'),
+      ends: ['كم', 'ك'],
+    },
+  },
+  fa: {
+    first: { words: words('من مرا ما برایم برای‌ما هستم داشتم بودم هستیم'), ends: ['م', 'یم'] },
+    second: { words: words('شما تو برایتان خودتان نظرتان هستید دارید بودید'), ends: ['ید', 'تان'] },
+  },
+  ur: {
+    first: { words: words('میں مجھے میرا میری میرے ہم ہمیں ہمارا ہماری') },
+    second: { words: words('آپ آپ‌کو آپکا تم تمہیں تمہارا') },
+  },
+  he: {
+    first: { words: words('אני אותי לי שלי אנחנו אנו אותנו לנו שלנו הייתי היינו') },
+    second: { words: words('אתה את אותך לך שלך אתם אתן אתכם לכם שלכם היית הייתם') },
+  },
+  hi: {
+    first: { words: words('मैं मैंने मुझे मेरा मेरी मेरे हम हमने हमें हमारा हमारी हमारे') },
+    second: { words: words('आप आपने आपको आपका आपकी आपके आपसे तुम तुमने तुम्हें तुम्हारा') },
+  },
+  bn: {
+    first: { words: words('আমি আমার আমাকে আমরা আমাদের') },
+    second: { words: words('আপনি আপনার আপনাকে তুমি তোমার আপনারা') },
+  },
+  vi: {
+    first: { words: words('tôi mình chúng tôi em ta') },
+    second: { words: words('ông bà anh chị bạn cô chú bác') },
+  },
+  id: {
+    first: { words: words('saya aku kami kita ku') },
+    second: { words: words('anda kamu kalian bapak ibu mas mbak') },
+  },
+  ja: {
+    first: {
+      parts: words('私 僕 俺 わたし ぼく 自分 我々 弊社 当社 うちの と思いま と思う んです'),
+    },
+    second: {
+      parts: words(
+        'さんは さんが さんの あなた 御社 ください ますか ですか でしたか ましたか でしょうか ますが、 聞かせて',
+      ),
+    },
+  },
+  ko: {
+    first: { parts: words('저는 제가 저도 저의 저희 나는 내가 우리 거든요') },
+    second: { parts: words('당신 귀하 습니까 나요 세요 신가요 까요 는가 는지 궁금 말씀') },
+  },
+  zh: {
+    first: { parts: words('我 我们 我們 咱们') },
+    second: { parts: words('你 您 你们 您们 你們') },
+  },
+  th: {
+    first: { parts: words('ผม ฉัน ดิฉัน เรา') },
+    second: { parts: words('คุณ ท่าน') },
+  },
+};

@@ -1,0 +1,184 @@
+import { askedness, endsAsSentence } from './asked.js';
+import type { Look } from './cues/cue.js';
+import { saysInterview } from './languages/interview-words.js';
+import type { Line } from './lines.js';
+import type { Page } from './page.js';
+import type { Mark, Reading, Voice } from './reading.js';
+import { standingOf } from './standing.js';
+import type { Standing } from './standing.js';
+
+const asker = 0;
+const answerer = 1;
+
+/** Lines of a page with the parts a look sets apart, resolved to questions. */
+interface Layout {
+  readonly page: Page;
+  readonly look: Look;
+  /** Line to the end of its question part. */
+  readonly questions: ReadonlyMap<number, number>;
+  readonly nobody: Set<number>;
+  readonly standing: (line: Line) => Standing;
+}
+
+/**
+ * The reading in which what a look sets apart are the questions and the rest, from the first of
+ * them, the answers (or the other way round, where it is the rest that asks). `labels` are marks of
+ * named voices on the same page: they keep their lines, and name the look's voices where they can.
+ */
+export function readLook(page: Page, look: Look, labels: Reading | null): Reading | null {
+  const standings = new Map<number, Standing>();
+  const standing = (line: Line): Standing => {
+    const known = standings.get(line.index) ?? standingOf(line);
+    standings.set(line.index, known);
+    return known;
+  };
+  const questions = questionsOf(page, look, standing);
+  if (questions === null || questions.size < 2) return null;
+  const layout: Layout = { page, look, questions, nobody: new Set(), standing };
+  return layOut(layout, labels);
+}
+
+/** The look's lines, or all others where those are the ones that ask. */
+function questionsOf(
+  page: Page,
+  look: Look,
+  standing: (line: Line) => Standing,
+): ReadonlyMap<number, number> | null {
+  if (look.side === 'asks' || look.cue === 'question-line') return look.lines;
+  const indexes = [...look.lines.keys()];
+  const first = indexes[0] ?? 0;
+  const last = Math.max(first, indexes.at(-1) ?? 0);
+  const inside =
+    indexes.filter((index) => page.lines[index]?.asks === true).length / indexes.length;
+  if (look.side === null && (inside >= 0.2 || look.cue === 'heading-question')) return look.lines;
+  const rest = new Map<number, number>();
+  let asking = 0;
+  for (let at = Math.max(0, first - 2); at < last; at += 1) {
+    const line = page.lines[at];
+    if (
+      line === undefined ||
+      look.lines.has(at) ||
+      line.skip !== null ||
+      line.block.kind === 'title'
+    )
+      continue;
+    if (standing(line) !== 'speech') continue;
+    // Before the first answer only its own question counts, not the introduction.
+    if (at < first && !line.asks) continue;
+    rest.set(at, line.text.length);
+    if (line.asks) asking += 1;
+  }
+  if (look.side === 'answers') return rest;
+  return rest.size >= 2 && asking / rest.size >= 0.5 ? rest : look.lines;
+}
+
+function layOut(layout: Layout, labels: Reading | null): Reading | null {
+  const { page, look, questions } = layout;
+  const labelAt = new Map<number, Mark[]>();
+  for (const mark of labels?.marks ?? []) {
+    const list = labelAt.get(mark.line);
+    if (list === undefined) labelAt.set(mark.line, [mark]);
+    else list.push(mark);
+  }
+  const voices: Voice[] = [
+    { name: null, aliases: [], side: look.side === null ? null : 'asks', nameness: 0 },
+    { name: null, aliases: [], side: look.side === null ? null : 'answers', nameness: 0 },
+    ...(labels?.voices ?? []),
+  ];
+  const marks: Mark[] = [];
+  const start = firstQuestion(layout, labelAt);
+  if (start === null) return null;
+  let speaking: number | null = null;
+  let lastLabelled = answerer;
+  for (let at = start; at < page.lines.length; at += 1) {
+    const line = page.lines[at];
+    if (line === undefined || line.skip !== null || line.block.kind === 'title') continue;
+    const labelled = labelAt.get(at);
+    const part = questions.get(at);
+    if (labelled !== undefined) {
+      for (const mark of labelled) {
+        marks.push({ ...mark, voice: mark.voice + 2 });
+        speaking = mark.voice + 2;
+      }
+      if (part === undefined) lastLabelled = speaking ?? answerer;
+      continue;
+    }
+    if (part === undefined) {
+      if (speaking === answerer || speaking === lastLabelled || layout.standing(line) !== 'speech')
+        continue;
+      if (speaking === asker) {
+        marks.push(plainMark(layout, at, 0, 0, lastLabelled));
+        speaking = lastLabelled;
+      }
+      continue;
+    }
+    if (isNobodys(layout, line, part)) {
+      layout.nobody.add(at);
+      continue;
+    }
+    if (speaking !== asker) marks.push(plainMark(layout, at, 0, 0, asker));
+    speaking = asker;
+    if (part < line.text.length) {
+      marks.push(plainMark(layout, at, part, part, lastLabelled));
+      speaking = lastLabelled;
+    }
+  }
+  return {
+    marks,
+    voices,
+    prior: look.prior + (labels === null ? 0 : labels.prior * 0.7),
+    nobody: layout.nobody,
+  };
+}
+
+function plainMark(layout: Layout, line: number, at: number, speech: number, voice: number): Mark {
+  const { look } = layout;
+  return {
+    line,
+    at,
+    speech,
+    voice,
+    cue: voice === asker ? look.cue : 'answer-after-question',
+    seen: look.seen,
+    label: null,
+    times: [],
+  };
+}
+
+/**
+ * Where the interview starts: at the first question that asks or addresses somebody. A lead set in
+ * the questions' type ("She is the best known…") comes before it and is the narrator's.
+ */
+function firstQuestion(
+  layout: Layout,
+  labelAt: ReadonlyMap<number, readonly Mark[]>,
+): number | null {
+  const { page, questions } = layout;
+  for (const [index, end] of [...questions].sort((a, b) => a[0] - b[0])) {
+    const line = page.lines[index];
+    if (line === undefined || line.heading === 1) continue;
+    if (layout.look.side === 'asks' || labelAt.has(index)) return index;
+    const text = line.text.slice(0, end);
+    if (isLead(text)) continue;
+    if (askedness(page, text) >= 0.65) return index;
+  }
+  return null;
+}
+
+/** Long, about somebody, and saying that there is an interview: a lead. */
+function isLead(text: string): boolean {
+  return text.length > 120 && !/[?？؟]["”»)]*$/u.test(text.slice(-6)) && saysInterview.test(text);
+}
+
+/** A subheading, pull quote or note in the questions' type. */
+function isNobodys(layout: Layout, line: Line, end: number): boolean {
+  if (layout.look.side === 'asks' && line.heading === 0) return false;
+  const text = line.text.slice(0, end);
+  const standing = layout.standing(line);
+  if (standing !== 'speech' && standing !== 'heading') return true;
+  const asked = askedness(layout.page, text);
+  if (asked >= 0.65) return false;
+  if (/^[„“"«»‹'‘「『]/u.test(text) && /["“”»«'’」』][.,!]?$/u.test(text)) return true;
+  if (line.heading > 0) return asked < 0.3 || !endsAsSentence(text);
+  return !endsAsSentence(text) && text.length < 120;
+}

@@ -1,0 +1,187 @@
+import { initialsOf } from './identity.js';
+import { foldName, nameTokens } from './label-name.js';
+import type { Side } from './label-name.js';
+import { answererAfter } from './languages/interview-words.js';
+import { honorifics } from './languages/label-words.js';
+import type { KnownPerson, Page } from './page.js';
+import type { ScoredReading } from './score-reading.js';
+
+/** A voice with the fullest name that the page gives it. */
+export interface NamedVoice {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Folded names it is mentioned by; none where the name is only a role. */
+  readonly keys: readonly string[];
+  readonly side: Side | null;
+  /** Two names or more, or an honorific: a person rather than a publication. */
+  readonly personLike: boolean;
+}
+
+/** Gives voices their fullest known names: from their labels, else from title and introduction. */
+export function nameVoices(page: Page, scored: ScoredReading): readonly NamedVoice[] {
+  const taken = new Set<string>();
+  const named = scored.reading.voices.map((voice): NamedVoice | null => {
+    if (voice.name === null) return null;
+    const name = fullestName(page, voice.name, voice.aliases, taken);
+    const label = foldName(voice.name);
+    taken.add(foldName(name));
+    const keys = [...new Set([foldName(name), label, ...voice.aliases.map(foldName)])];
+    return {
+      name: readable(name),
+      aliases: voice.aliases,
+      keys,
+      side: voice.side,
+      personLike:
+        nameTokens(foldName(name)).length >= 2 || honorifics.has(label.split(' ')[0] ?? ''),
+    };
+  });
+  // The one who answers is named first: the byline is nobody's if it is theirs.
+  const answerer = nameless(page, scored, named, 'answers', taken);
+  const asker = nameless(page, scored, named, 'asks', taken);
+  return scored.reading.voices.map((voice, index): NamedVoice => {
+    const done = named[index];
+    if (done !== null && done !== undefined) return done;
+    const asks = asksMore(scored, index);
+    const found = asks ? asker : answerer;
+    return {
+      name: found ?? (asks ? 'Interviewer' : 'Interviewee'),
+      aliases: voice.aliases,
+      keys: found === null ? [] : [foldName(found)],
+      side: voice.side,
+      personLike: found !== null,
+    };
+  });
+}
+
+/** Of two voices without a name, whether this is the one that asks. */
+function asksMore(scored: ScoredReading, index: number): boolean {
+  const { voices } = scored.reading;
+  const side = voices[index]?.side ?? null;
+  if (side !== null) return side === 'asks';
+  const rate = (at: number): number => {
+    const record = scored.records[at];
+    return record === undefined || record.turns === 0
+      ? -1
+      : (record.asking + record.asked) / record.turns;
+  };
+  return voices.every((_, at) => at === index || rate(at) <= rate(index));
+}
+
+/** "Zhovtis" or "MA" of the labels, "Mara Averick" of the title. */
+function fullestName(
+  page: Page,
+  name: string,
+  aliases: readonly string[],
+  taken: ReadonlySet<string>,
+): string {
+  const key = foldName(name);
+  const tokens = nameTokens(key);
+  if (tokens.length >= 2) return name;
+  const short = tokens[0] ?? '';
+  const isInitials =
+    [name, ...aliases].some((label) => /^\p{Lu}[\p{Lu}.\s]{1,5}$/u.test(label)) &&
+    short.length <= 4;
+  const fits = page.people.filter((person) => {
+    if (taken.has(person.key)) return false;
+    const full = nameTokens(person.key);
+    if (full.at(-1) === short || (full[0] === short && full.length >= 2)) return true;
+    return isInitials && initialsOf(full).includes(short);
+  });
+  // The same person, named fully and more fully, is no ambiguity.
+  const [first] = fits;
+  if (first === undefined || short.length < 2) return name;
+  const same = fits.every((person) => samePerson(person, first));
+  return same ? first.name : name;
+}
+
+function samePerson(a: KnownPerson, b: KnownPerson): boolean {
+  const left = nameTokens(a.key);
+  const right = nameTokens(b.key);
+  return left.at(-1) === right.at(-1) && left[0] === right[0];
+}
+
+/** "JANE ROE" is read and shown as "Jane Roe"; initials and single words stay as they are. */
+function readable(name: string): string {
+  if (!name.includes(' ') || name !== name.toUpperCase() || name === name.toLowerCase())
+    return name;
+  return name
+    .toLowerCase()
+    .replace(
+      /(^|[\s'’.-])(\p{L})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    );
+}
+
+function nameless(
+  page: Page,
+  scored: ScoredReading,
+  named: readonly (NamedVoice | null)[],
+  side: Side,
+  taken: Set<string>,
+): string | null {
+  const missing = scored.reading.voices.some(
+    (_, index) => named[index] === null && asksMore(scored, index) === (side === 'asks'),
+  );
+  if (!missing) return null;
+  const found = side === 'answers' ? findAnswerer(page, scored, taken) : findAsker(page, taken);
+  if (found !== null) taken.add(foldName(found));
+  return found;
+}
+
+function findAsker(page: Page, taken: ReadonlySet<string>): string | null {
+  const author = page.people.find((person) => person.where === 'byline');
+  if (author !== undefined && !taken.has(author.key)) return author.name;
+  const site = page.article.siteName?.trim() ?? '';
+  return site !== '' && site.length <= 30 && !taken.has(foldName(site)) ? site : null;
+}
+
+/** Whom "interview with …" names; else whom the questions address and the introduction names. */
+function findAnswerer(
+  page: Page,
+  scored: ScoredReading,
+  taken: ReadonlySet<string>,
+): string | null {
+  const start = scored.reading.marks[0]?.line ?? 0;
+  const intro = page.lines.slice(0, Math.max(start, 1)).map((line) => line.text.slice(0, 1500));
+  const free = page.people.filter((person) => person.where !== 'byline' && !taken.has(person.key));
+  for (const text of [page.article.title, ...intro]) {
+    answererAfter.lastIndex = 0;
+    for (const match of text.matchAll(answererAfter)) {
+      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 90);
+      const person = free.find(
+        (each) => after.includes(each.name) && after.indexOf(each.name) < 60,
+      );
+      if (person !== undefined) return person.name;
+    }
+  }
+  const addressed = addressedName(page, scored);
+  if (addressed !== null) {
+    const person = free.find((each) => nameTokens(each.key).includes(foldName(addressed.name)));
+    if (person !== undefined) return person.name;
+    if (addressed.titled !== null) return addressed.titled;
+  }
+  const titled = free.find(
+    (person) => person.where === 'title' && intro.some((text) => text.includes(person.name)),
+  );
+  return titled?.name ?? null;
+}
+
+/** "Herr Wirth, Sie sind…", "Jon, you have…": whom the first questions call by name. */
+function addressedName(
+  page: Page,
+  scored: ScoredReading,
+): { readonly name: string; readonly titled: string | null } | null {
+  for (const mark of scored.reading.marks.slice(0, 40)) {
+    const text = page.lines[mark.line]?.text.slice(mark.speech, mark.speech + 80) ?? '';
+    const called = /^["“„«]?((?:\p{L}{1,9}\.?\s+){0,2})(\p{Lu}[\p{L}\p{M}'’-]+)[,،، ]/u.exec(text);
+    const titles = called?.[1]?.trim() ?? '';
+    const name = called?.[2];
+    if (name === undefined) continue;
+    const titled =
+      titles !== '' &&
+      titles.split(/\s+/).every((word) => honorifics.has(word.toLowerCase().replace('.', '')));
+    if (titled) return { name, titled: `${titles} ${name}` };
+    if (titles === '' && text.startsWith(`${name},`)) return { name, titled: null };
+  }
+  return null;
+}

@@ -1,0 +1,207 @@
+import { askedness } from './asked.js';
+import { guestPhrase, hostPhrase } from './languages/interview-words.js';
+import { endsInQuestion } from './lines.js';
+import type { Page } from './page.js';
+import type { Reading } from './reading.js';
+
+/** What one voice does in a reading. Shares are 0 to 1. */
+export interface VoiceRecord {
+  turns: number;
+  /** Turns that end in a question. */
+  asking: number;
+  /** How much its turns look asked, summed. */
+  asked: number;
+  /** UTF-16 code units spoken. */
+  length: number;
+  /** Sampled turns, and those in which it says "I" and "you". */
+  sampled: number;
+  first: number;
+  second: number;
+  /** Turns with "I" and no "you". */
+  onlyFirst: number;
+  /** What only a host or only a guest says, counted. */
+  hosting: number;
+  visiting: number;
+  /** Index of the first turn. */
+  from: number;
+}
+
+export interface ScoredReading {
+  readonly reading: Reading;
+  /** Above 0: more likely a dialogue read right than not. */
+  readonly points: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly records: readonly VoiceRecord[];
+  /** What the points are made of, for tests and for "why". */
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+interface Turn {
+  readonly voice: number;
+  /** Line and place in it where the turn starts, and the line (exclusive) before which it ends. */
+  readonly line: number;
+  readonly speech: number;
+  readonly endLine: number;
+  readonly endAt: number;
+}
+
+const mostSampled = 120;
+
+/** Scores how much a reading looks like people talking in turns, one of them asking. */
+export function scoreReading(page: Page, reading: Reading): ScoredReading {
+  const turns = turnsOf(page, reading);
+  const records = recordVoices(page, reading, turns);
+  const parts = pointsOf(page, reading, turns, records);
+  const points = Object.values(parts).reduce((sum, part) => sum + part, 0);
+  return { reading, points, confidence: 1 / (1 + Math.exp(-points)), records, parts };
+}
+
+function turnsOf(page: Page, reading: Reading): Turn[] {
+  const turns: Turn[] = [];
+  reading.marks.forEach((mark, index) => {
+    const next = reading.marks[index + 1];
+    const endLine = next?.line ?? Math.min(page.lines.length, mark.line + 3);
+    const last = turns.at(-1);
+    const endAt = next?.at ?? 0;
+    if (last?.voice === mark.voice) turns[turns.length - 1] = { ...last, endLine, endAt };
+    else turns.push({ voice: mark.voice, line: mark.line, speech: mark.speech, endLine, endAt });
+  });
+  return turns;
+}
+
+function recordVoices(page: Page, reading: Reading, turns: readonly Turn[]): VoiceRecord[] {
+  const records = reading.voices.map((): VoiceRecord => ({
+    turns: 0,
+    asking: 0,
+    asked: 0,
+    length: 0,
+    sampled: 0,
+    first: 0,
+    second: 0,
+    onlyFirst: 0,
+    hosting: 0,
+    visiting: 0,
+    from: Infinity,
+  }));
+  const step = Math.max(1, Math.ceil(turns.length / mostSampled));
+  turns.forEach((turn, index) => {
+    const record = records[turn.voice];
+    if (record === undefined) return;
+    record.turns += 1;
+    record.from = Math.min(record.from, index);
+    const { first, last, length } = endsOf(page, reading, turn);
+    record.length += length;
+    if (endsInQuestion(last)) record.asking += 1;
+    if (index % step !== 0) return;
+    record.sampled += 1;
+    record.asked += askedness(page, last);
+    const persons = page.persons.read(
+      last.length > 30 || last === first ? last : `${first} ${last}`,
+    );
+    if (persons.first) record.first += 1;
+    if (persons.second) record.second += 1;
+    if (persons.first && !persons.second) record.onlyFirst += 1;
+    const start = first.slice(0, 300);
+    if (hostPhrase.test(start)) record.hosting += 1;
+    if (guestPhrase.test(start)) record.visiting += 1;
+  });
+  return records;
+}
+
+/** First and last paragraph of a turn (often the same), and how long it is. */
+function endsOf(
+  page: Page,
+  reading: Reading,
+  turn: Turn,
+): { first: string; last: string; length: number } {
+  let first = '';
+  let last = '';
+  let length = 0;
+  for (let at = turn.line; at <= turn.endLine && at < page.lines.length; at += 1) {
+    const line = page.lines[at];
+    if (line === undefined) break;
+    if (line.skip !== null || (at > turn.line && (line.heading > 0 || reading.nobody.has(at))))
+      continue;
+    const from = at === turn.line ? turn.speech : 0;
+    const to = at === turn.endLine ? turn.endAt : line.text.length;
+    if (to <= from) continue;
+    const text = line.text.slice(from, to);
+    length += text.length;
+    if (first === '') first = text;
+    last = text;
+  }
+  return { first, last, length };
+}
+
+function pointsOf(
+  page: Page,
+  reading: Reading,
+  turns: readonly Turn[],
+  records: readonly VoiceRecord[],
+): Record<string, number> {
+  const n = turns.length;
+  const active = records.filter((record) => record.turns > 0);
+  const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
+  const best = active.reduce<VoiceRecord | null>(
+    (top, record) => (top === null || askRate(record) > askRate(top) ? record : top),
+    null,
+  );
+  if (best === null || n < 2 || active.length < 2) return { nothing: -20 };
+  const rest = active.filter((record) => record !== best);
+  const sum = (list: readonly VoiceRecord[], pick: (record: VoiceRecord) => number): number =>
+    list.reduce((total, record) => total + pick(record), 0);
+  const restAsks = share(
+    sum(rest, (r) => r.asking),
+    sum(rest, (r) => r.turns),
+  );
+  const bestAsks = share(best.asking, best.turns);
+  const bestAsked = share(best.asked, best.sampled);
+  const restAsked = share(
+    sum(rest, (r) => r.asked),
+    sum(rest, (r) => r.sampled),
+  );
+  const you = share(best.second, best.sampled);
+  const how = share(best.onlyFirst, best.sampled);
+  const me = share(
+    sum(rest, (r) => r.first),
+    sum(rest, (r) => r.sampled),
+  );
+  const preach = share(
+    sum(rest, (r) => r.second - Math.min(r.first, r.second)),
+    sum(rest, (r) => r.sampled),
+  );
+  const changes = reading.marks.filter(
+    (mark, at) => mark.voice !== reading.marks[at - 1]?.voice,
+  ).length;
+  const recurring = share(
+    sum(
+      active.filter((r) => r.turns >= 2),
+      (r) => r.turns,
+    ),
+    n,
+  );
+  return {
+    base: -4,
+    prior: reading.prior,
+    topic: page.topic,
+    count: Math.min(2.2, Math.log2(n / 2) * 0.6),
+    changes: 2 * (share(changes, reading.marks.length) - 0.75),
+    recurring: n >= 5 ? 2 * (recurring - 0.7) : 0,
+    crowd: active.length > 3 && active.length > n / 3 ? -2 : 0,
+    asks: 2.5 * Math.max(bestAsks, bestAsked * 0.9) - 0.5,
+    apart: 2 * Math.max(bestAsks - restAsks, bestAsked - restAsked),
+    persons: page.persons.known
+      ? 3 * Math.min(you, 0.5) + 3 * Math.min(me, 0.5) - 2.5 * how - 1.5 * preach
+      : 1,
+    manners: Math.min(
+      2,
+      sum(active, (r) => r.hosting + r.visiting),
+    ),
+  };
+}
+
+function askRate(record: VoiceRecord): number {
+  if (record.turns === 0) return -1;
+  return record.asking / record.turns + record.asked / Math.max(1, record.sampled);
+}

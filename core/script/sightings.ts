@@ -1,0 +1,106 @@
+import type { LabelCue, Sighting } from './cues/cue.js';
+import { isNumberedSpeaker } from './cues/numbered-speaker.js';
+import { questionAnswerWords } from './languages/question-answer.js';
+import { readLabelName } from './label-name.js';
+import type { LabelName } from './label-name.js';
+import type { Line } from './lines.js';
+
+/** Labels of one form seen on a page, by line. */
+export type Sightings = readonly Sighting[];
+
+/** Runs label rules over all lines; the first rule that sees something on a line has it. */
+export function sightLabels(lines: readonly Line[], cues: readonly LabelCue[]): Sightings {
+  const found: Sighting[] = [];
+  for (const line of lines) {
+    if (line.skip !== null || line.block.kind === 'title') continue;
+    for (const cue of cues) {
+      const sighting = cue.see(line, lines[line.index + 1]);
+      if (sighting !== null) {
+        found.push(sighting);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** All sightings that share one label. */
+export interface LabelGroup {
+  readonly label: LabelName;
+  readonly sightings: Sighting[];
+  /** `question`/`answer` where the label marks a side instead of a person. */
+  readonly marks: 'question' | 'answer' | null;
+}
+
+/** Groups sightings by what their labels say, letters resolved to the pair the page uses. */
+export function groupSightings(sightings: Sightings): LabelGroup[] {
+  const pair = letterPair(sightings);
+  const groups = new Map<string, LabelGroup>();
+  // The same label stands on thousands of lines: it is read once.
+  const names = new Map<string, LabelName | null>();
+  const readOnce = (raw: string): LabelName | null => {
+    const known = names.get(raw);
+    if (known !== undefined) return known;
+    const label = readName(raw);
+    names.set(raw, label);
+    return label;
+  };
+  for (const sighting of sightings) {
+    const marks = marksOf(sighting, pair);
+    const label = marks === null ? readOnce(sighting.name) : markLabel(marks, sighting.name);
+    if (label === null) continue;
+    const key = marks === null ? label.key : `#${marks}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { label, sightings: [sighting], marks });
+    else group.sightings.push(sighting);
+  }
+  return [...groups.values()];
+}
+
+function marksOf(sighting: Sighting, pair: LetterPair | null): 'question' | 'answer' | null {
+  if (sighting.marks === undefined) return null;
+  if (sighting.marks !== 'letter') return sighting.marks;
+  const letter = sighting.name.normalize('NFKC').toUpperCase();
+  if (pair === null) return null;
+  if (letter === pair.question) return 'question';
+  return letter === pair.answer ? 'answer' : null;
+}
+
+interface LetterPair {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** The pair of letters both of which the page uses most; `Q` may also stand alone. */
+function letterPair(sightings: Sightings): LetterPair | null {
+  const counts = new Map<string, number>();
+  for (const { marks, name } of sightings) {
+    if (marks !== 'letter') continue;
+    const letter = name.normalize('NFKC').toUpperCase();
+    counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  }
+  let best: LetterPair | null = null;
+  let most = 0;
+  for (const row of questionAnswerWords) {
+    for (const [question, answer] of row.letters) {
+      const both = Math.min(counts.get(question) ?? 0, counts.get(answer) ?? 0);
+      if (both > most && question !== answer) {
+        most = both;
+        best = { question, answer };
+      }
+    }
+  }
+  if (best === null && (counts.get('Q') ?? 0) >= 2) return { question: 'Q', answer: 'A' };
+  return best;
+}
+
+function markLabel(marks: 'question' | 'answer', name: string): LabelName {
+  const side = marks === 'question' ? 'asks' : 'answers';
+  return { name: name.trim(), key: `#${marks}`, short: null, side, nameness: 1 };
+}
+
+function readName(raw: string): LabelName | null {
+  const label = readLabelName(raw);
+  if (label === null || !isNumberedSpeaker(raw)) return label;
+  return { ...label, side: null, nameness: 0.95 };
+}

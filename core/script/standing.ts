@@ -1,0 +1,63 @@
+import type { Line } from './lines.js';
+import {
+  aboutBox,
+  credit,
+  editorsNote,
+  nameChanged,
+  pointer,
+  stageDirection,
+} from './languages/note-words.js';
+
+/** What a line without a label is, as far as its own words tell. */
+export type Standing =
+  /** Can be somebody's words. */
+  | 'speech'
+  /** A section's name, a rule of stars: the narrator's, or nobody's. */
+  | 'heading'
+  | 'divider'
+  /** "Editor's note: …" */
+  | 'note'
+  /** "Interview: Jo Roe", "Photos by …" */
+  | 'credit'
+  /** "Read more: …", "Subscribe" */
+  | 'pointer'
+  /** "About the author" */
+  | 'about'
+  /** "(SOUNDBITE OF MUSIC)", "[13:30:00]" */
+  | 'stage'
+  | 'time';
+
+const divider = /^[\s*•·.\-–—_~=+#◆◇■□●○※★☆<>|/\\]{1,60}$/u;
+const bracketed = /^[[(（〔【{]([^\])）〕】}]{1,200})[\])）〕】}][.。]?$/u;
+const onlyTime = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?$/;
+const longestNote = 700;
+const longestTail = 400;
+const longestPointer = 260;
+
+/** Reads one unlabelled line by its own words. Bounded work: only beginnings are looked at. */
+export function standingOf(line: Line): Standing {
+  const { text } = line;
+  if (text.length <= 60 && divider.test(text)) return 'divider';
+  if (text.length <= 30 && onlyTime.test(text)) return 'time';
+  if (text.length <= 200) {
+    const inside = bracketed.exec(text)?.[1];
+    if (inside !== undefined && stageDirection.test(inside.trim())) return 'stage';
+  }
+  const start = text.slice(0, 160);
+  if (text.length <= longestNote && editorsNote.test(start)) return 'note';
+  if (nameChanged.test(start)) return 'note';
+  if (text.length <= longestTail) {
+    if (credit.test(start)) return 'credit';
+    if (text.length <= longestPointer && pointer.test(start)) return 'pointer';
+  }
+  if (line.heading > 0 || text.length <= 80) {
+    if (aboutBox.test(start)) return 'about';
+  }
+  if (line.heading > 0) return 'heading';
+  return 'speech';
+}
+
+/** Cheaper: is this a stage direction or a rule of stars, which never end or start a turn? */
+export function isBesideSpeech(standing: Standing): boolean {
+  return standing === 'stage' || standing === 'divider' || standing === 'time';
+}
