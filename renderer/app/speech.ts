@@ -1,6 +1,8 @@
 import type { OpenedReading } from '../../core/ipc/contract.js';
 import { messages } from '../../core/messages/en.js';
+import { VOICES_MAY_TAKE_MS } from '../../core/playback/player.js';
 import type { Player } from '../../core/playback/player.js';
+import type { Clock } from '../../core/clock.js';
 import { totalLength } from '../../core/reading/timeline.js';
 import type { Role, SpeakerId } from '../../core/script/script.js';
 import type { Settings } from '../../core/settings/settings.js';
@@ -35,16 +37,30 @@ export class Speech {
   private plannedWith: PlannedSettings | null = null;
   private playWhenReady = false;
 
+  private readonly player: Player;
+  private readonly engine: SpeechEngine;
+  private readonly slices: Slices;
+
   constructor(
     private readonly state: AppState,
-    private readonly player: Player,
-    private readonly engine: SpeechEngine,
-    private readonly slices: Slices,
+    ports: {
+      readonly player: Player;
+      readonly engine: SpeechEngine;
+      readonly clock: Clock;
+      readonly slices: Slices;
+    },
   ) {
-    engine.onVoices(() => {
-      this.takeVoices();
+    this.player = ports.player;
+    this.engine = ports.engine;
+    this.slices = ports.slices;
+    this.engine.onVoices(() => {
+      this.takeVoices(false);
     });
-    this.takeVoices();
+    this.takeVoices(false);
+    // An engine without voices never says so: by then it has had its time.
+    ports.clock.after(VOICES_MAY_TAKE_MS, () => {
+      this.takeVoices(true);
+    });
   }
 
   /** Works out the sentences of a newly opened article, then hands them to the player. Silent. */
@@ -103,9 +119,11 @@ export class Speech {
     });
   }
 
-  private takeVoices(): void {
+  private takeVoices(isLastCall: boolean): void {
     const voices = this.engine.voices();
-    if (voices.length === 0 && !this.state.voices.value.known) return;
+    const known = this.state.voices.value;
+    if (voices.length === 0 && !known.known && !isLastCall) return;
+    if (known.known && known.voices === voices) return;
     this.state.voices.value = { known: true, voices };
     this.plannedWith = null;
     this.replan();

@@ -9,7 +9,7 @@ import type { Speech } from './speech.js';
 
 /** What follows from a change of state but is not drawn by a component. */
 export function watch(
-  { state }: App,
+  { state, platform }: App,
   ports: {
     readonly view: ArticleView;
     readonly speech: Speech;
@@ -18,12 +18,9 @@ export function watch(
   },
 ): void {
   const { view, speech, following, announcer } = ports;
-  effect(() => {
-    void state.settings.value;
-    untracked(() => {
-      speech.replan();
-      following.mark();
-    });
+  state.settings.subscribe(() => {
+    speech.replan();
+    following.mark();
   });
   effect(() => {
     const prepared = state.article.value?.prepared;
@@ -36,6 +33,12 @@ export function watch(
     const seconds = untracked(() => state.secondsFor.value(totalLength(prepared.timeline)));
     const { title } = reading.article;
     announcer.say(messages.announce.opened(title, reading.script.turns.length, seconds));
+  });
+  effect(() => {
+    const voices = state.voices.value;
+    if (!voices.known || voices.voices.length > 0) return;
+    const words = messages.voices;
+    state.notice.value = `${words.none} ${words.install(platform)}`;
   });
   effect(() => {
     if (state.notice.value !== null) announcer.say(state.notice.value);

@@ -29,10 +29,9 @@ export function Outline({
   readonly app: App;
   readonly onChosen?: () => void;
 }): JSX.Element {
-  const { article, place, heard, secondsFor, settings } = app.state;
+  const { article, place, heard, secondsFor } = app.state;
   const questions = article.value?.prepared?.questions ?? [];
   const current = place.value?.segment ?? null;
-  void settings.value.rate;
   if (questions.length === 0) return <p class="no-questions">{messages.outline.empty}</p>;
   return (
     <ol class="questions">
