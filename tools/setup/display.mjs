@@ -17,21 +17,44 @@ export function hasDisplay() {
 export async function openDisplay() {
   if (hasDisplay()) return process.env;
   // Xvfb itself picks a free number and writes it to its stdout: nothing is guessed.
-  const options = ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
-  const server = startTethered('Xvfb', options, { stdout: 'pipe', stderr: 'inherit' });
-  const number = await new Promise((resolve, reject) => {
-    server.stdout?.once('data', (chunk) => {
-      resolve(String(chunk).trim());
-    });
-    server.once('exit', () => {
-      reject(new SetupError('Xvfb could not be started.'));
-    });
-  });
+  const options = [
+    '-displayfd',
+    '1',
+    '-screen',
+    '0',
+    '1600x1200x24',
+    '-nolisten',
+    'tcp',
+    '-noreset',
+  ];
+  const server = startTethered('Xvfb', options, { stdout: 'pipe', stderr: 'pipe' });
+  const display = `:${await displayNumber(server)}`;
   // Its tether ends it when this process ends, which must not wait for it.
   server.stdout?.destroy();
+  server.stderr?.destroy();
   server.channel?.unref();
   server.unref();
-  const display = `:${String(number)}`;
   say(`There is no display: using a virtual one (Xvfb, DISPLAY=${display}).`);
   return { ...process.env, DISPLAY: display };
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} server
+ * @returns {Promise<string>}
+ */
+function displayNumber(server) {
+  let [told, complained] = ['', ''];
+  return new Promise((resolve, reject) => {
+    server.stdout?.on('data', (chunk) => {
+      told += String(chunk);
+      // The end of the line is a write of its own, for which Xvfb wants a reader, too.
+      if (told.endsWith('\n')) resolve(told.trim());
+    });
+    server.stderr?.on('data', (chunk) => {
+      complained += String(chunk);
+    });
+    server.once('exit', () => {
+      reject(new SetupError(`Xvfb could not be started.\n${complained.trim()}`));
+    });
+  });
 }
