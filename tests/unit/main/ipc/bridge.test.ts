@@ -3,7 +3,13 @@ import { BRIDGE_NOTICES, BRIDGE_REQUESTS, type Bridge } from '../../../../core/i
 
 const electron = vi.hoisted(() => ({
   contextBridge: { exposeInMainWorld: vi.fn() },
-  ipcRenderer: { invoke: vi.fn(() => Promise.resolve('answer')), on: vi.fn(), off: vi.fn() },
+  ipcRenderer: {
+    invoke: vi.fn<(channel: string, ...values: unknown[]) => Promise<unknown>>(() =>
+      Promise.resolve('answer'),
+    ),
+    on: vi.fn(),
+    off: vi.fn(),
+  },
   webUtils: { getPathForFile: vi.fn(() => '/home/ada/talk.html') },
 }));
 vi.mock('electron', () => electron);
@@ -18,15 +24,12 @@ beforeAll(async () => {
   bridge = electron.contextBridge.exposeInMainWorld.mock.calls[0]?.[1] as Bridge;
 });
 
-test.each(Object.entries(BRIDGE_REQUESTS))(
-  'request %s is asked by %s()',
-  async (channel, method) => {
-    electron.ipcRenderer.invoke.mockClear();
-    await (bridge[method] as (argument?: unknown) => unknown)('argument');
-    expect(electron.ipcRenderer.invoke).toHaveBeenCalledOnce();
-    expect(electron.ipcRenderer.invoke.mock.calls[0]?.at(0)).toBe(channel);
-  },
-);
+test.each(Object.entries(BRIDGE_REQUESTS))('request %s is asked by %s()', (channel, method) => {
+  electron.ipcRenderer.invoke.mockClear();
+  askThrough(method);
+  expect(electron.ipcRenderer.invoke).toHaveBeenCalledOnce();
+  expect(electron.ipcRenderer.invoke.mock.calls[0]?.[0]).toBe(channel);
+});
 
 test.each(Object.entries(BRIDGE_NOTICES))('notice %s is heard by %s()', (channel, method) => {
   electron.ipcRenderer.on.mockClear();
@@ -43,6 +46,12 @@ test.each(Object.entries(BRIDGE_NOTICES))('notice %s is heard by %s()', (channel
   stop();
   expect(electron.ipcRenderer.off).toHaveBeenCalledExactlyOnceWith(channel, pass);
 });
+
+/** Calls a method as the page does, with something for those that take an argument. */
+function askThrough(method: keyof Bridge): void {
+  const methods = bridge as unknown as Readonly<Record<string, (argument: string) => unknown>>;
+  methods[method]?.('argument');
+}
 
 test('the bridge has no other methods', () => {
   expect(Object.keys(bridge).sort()).toEqual(

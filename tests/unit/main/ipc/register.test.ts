@@ -29,7 +29,7 @@ function registered(changes: Partial<Handlers> = {}) {
     ...changes,
   };
   const listeners = new Map<string, Listener>();
-  const logUnexpected = vi.fn((_error: unknown) => 'id-7');
+  const logUnexpected = vi.fn<(error: unknown) => string>(() => 'id-7');
   registerRequests(
     { handle: (channel, listener) => void listeners.set(channel, listener) },
     handlers,
@@ -85,7 +85,7 @@ test.each([
 ])(
   'a handler that %s is written down and answered for, and never throws across',
   async (_how, run) => {
-    const failed = vi.fn((_id: string) => err('refused' as const));
+    const failed = vi.fn<(id: string) => ReturnType<typeof err<'refused'>>>(() => err('refused'));
     const { ask, logUnexpected } = registered({ 'link:open': { run, failed } });
     expect(await ask('link:open', OURS, 'https://example.org/')).toEqual(err('refused'));
     expect(logUnexpected).toHaveBeenCalledWith(new Error('a mistake'));
