@@ -119,8 +119,9 @@ export class Application {
       this.#notices.send('accessibility', { screenReader });
     });
     app.on('child-process-gone', (_event, { type, reason }) => {
-      // Chromium starts its own processes anew, the one for graphics in software if need be.
-      if (reason !== 'clean-exit') logNote(`a process is gone: ${type}, ${reason}`);
+      // Chromium starts its own processes anew, the one for graphics in software if need be. What
+      // was killed, we have killed ourselves: a second attempt at an article that nobody waits for.
+      if (reason !== 'clean-exit' && reason !== 'killed') logNote(`a process is gone: ${type}, ${reason}`);
     });
     powerMonitor.on('suspend', () => {
       this.#notices.send('suspend', null);

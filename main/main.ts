@@ -19,7 +19,7 @@ const file = fileFromCommandLine(process.argv, process.cwd(), process.defaultApp
 
 // One program, one speech engine (F15): a second one hands over its file and ends.
 if (app.requestSingleInstanceLock({ file })) start();
-else app.quit();
+else app.exit();
 
 function start(): void {
   setSwitches();

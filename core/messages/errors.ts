@@ -12,7 +12,7 @@ type Words<E extends { readonly kind: string }> = {
 
 const openErrors: Words<OpenError> = {
   'not-found': () => ({
-    cause: 'There is no such file any more.',
+    cause: 'There is no file of this name.',
     action: 'Check whether it was moved or renamed, then open it again.',
   }),
   'not-a-file': () => ({
