@@ -81,6 +81,7 @@ export const messages = {
     empty: 'No questions were found in this article.',
     heard: (seconds: number) => `${listeningTime(seconds)}, heard`,
     reading: (seconds: number) => `${listeningTime(seconds)}, reading`,
+    here: (seconds: number) => `${listeningTime(seconds)}, you are here`,
     toCome: (seconds: number) => listeningTime(seconds),
     close: 'Close questions',
   },

@@ -29,7 +29,7 @@ export function Outline({
   readonly app: App;
   readonly onChosen?: () => void;
 }): JSX.Element {
-  const { article, place, heard, secondsFor } = app.state;
+  const { article, place, heard, secondsFor, isPlaying } = app.state;
   const questions = article.value?.prepared?.questions ?? [];
   const current = place.value?.segment ?? null;
   if (questions.length === 0) return <p class="no-questions">{messages.outline.empty}</p>;
@@ -50,7 +50,7 @@ export function Outline({
             >
               <span class={`mark ${state}`} />
               <span>{question.text}</span>
-              <small>{WORDS[state](seconds)}</small>
+              <small>{wordsFor(state, isPlaying.value)(seconds)}</small>
             </button>
           </li>
         );
@@ -59,8 +59,14 @@ export function Outline({
   );
 }
 
-const WORDS: Readonly<Record<Heard, (seconds: number) => string>> = {
-  heard: messages.outline.heard,
-  now: messages.outline.reading,
-  'to-come': messages.outline.toCome,
-};
+function wordsFor(state: Heard, isPlaying: boolean): (seconds: number) => string {
+  const words = messages.outline;
+  switch (state) {
+    case 'heard':
+      return words.heard;
+    case 'now':
+      return isPlaying ? words.reading : words.here;
+    case 'to-come':
+      return words.toCome;
+  }
+}

@@ -1,0 +1,380 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Bridge } from '../../../../core/ipc/bridge.js';
+import type { OpenedReading, OpenFailure, OpenOutcome } from '../../../../core/ipc/contract.js';
+import { pack } from '../../../../core/ipc/packed.js';
+import { err, ok } from '../../../../core/result.js';
+import { DEFAULT_SETTINGS } from '../../../../core/settings/settings.js';
+import type { Settings } from '../../../../core/settings/settings.js';
+import type { App } from '../../../../renderer/app/app.js';
+import { openReadingWindow } from '../../../../renderer/app/reading-window.js';
+import type { Slices } from '../../../../renderer/view/slices.js';
+import { aReading, espeakVoices } from '../../../fakes/builders.js';
+import { FakeClock } from '../../../fakes/fake-clock.js';
+import { FakeSpeechEngine } from '../../../fakes/fake-speech-engine.js';
+import { loadPage, notingListeners, settled, stubPage } from '../page-stubs.js';
+
+const instantly: Slices = {
+  soon: (work) => {
+    work(() => 1);
+    return () => undefined;
+  },
+};
+
+function anInterview(title: string): OpenedReading {
+  const { article, script } = aReading([
+    'Some words before. And some more of them.',
+    'Ines: Why did you go to sea?',
+    'Ada: Because it was there. And because nobody asked me not to.',
+    'Ines: And would you go again?',
+    'Ada: Tomorrow.',
+  ]);
+  return { name: 'interview.html', article: { ...article, title }, script };
+}
+
+class Main {
+  readonly saved: Settings[] = [];
+  readonly links: string[] = [];
+  isReady = false;
+  next: OpenOutcome | null = ok(anInterview('The sea'));
+  private readonly listeners = new Map<string, (notice: never) => void>();
+
+  notify(name: string, notice: unknown): void {
+    this.listeners.get(name)?.(notice as never);
+  }
+
+  readonly bridge: Bridge = (() => {
+    const open = (): Promise<never> =>
+      Promise.resolve((this.next === null ? null : pack(this.next)) as never);
+    const on =
+      (name: string) =>
+      (listener: (notice: never) => void): (() => void) => {
+        this.listeners.set(name, listener);
+        return () => this.listeners.delete(name);
+      };
+    return {
+      platform: 'linux',
+      chooseFile: open,
+      openSample: open,
+      openDropped: open,
+      openClipboard: open,
+      openPasted: open,
+      loadSettings: () => Promise.resolve({ settings: DEFAULT_SETTINGS, setAside: null }),
+      saveSettings: (settings: Settings) => {
+        this.saved.push(settings);
+        return Promise.resolve(ok(null));
+      },
+      openLink: (url: string) => {
+        this.links.push(url);
+        return Promise.resolve(ok(null));
+      },
+      ready: () => {
+        this.isReady = true;
+      },
+      onCommand: on('command'),
+      onOpening: on('opening'),
+      onOpened: on('opened'),
+      onAccessibility: on('accessibility'),
+      onSuspend: on('suspend'),
+    } as unknown as Bridge;
+  })();
+}
+
+let main: Main;
+let clock: FakeClock;
+let engine: FakeSpeechEngine;
+let highlights: Map<string, Set<Range>>;
+let app: App;
+let removeListeners: () => void;
+
+function get(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing is ${selector}`);
+  return found;
+}
+
+const text = (selector: string): string => get(selector).textContent;
+const playback = (): string | undefined => document.documentElement.dataset['playback'];
+const reading = (): string | undefined => document.documentElement.dataset['reading'];
+const marked = (): string => [...(highlights.get('sentence') ?? [])].join('|');
+
+async function press(key: string, code: string, ctrlKey = false): Promise<void> {
+  const target = document.activeElement ?? document.body;
+  const options = { key, code, ctrlKey, bubbles: true, cancelable: true };
+  target.dispatchEvent(new KeyboardEvent('keydown', options));
+  await settled();
+}
+
+async function open(outcome: OpenOutcome | null = main.next): Promise<void> {
+  main.next = outcome;
+  app.dispatch('file.open');
+  await settled();
+}
+
+async function reachStatus(status: string): Promise<void> {
+  expect(clock.advanceUntil(() => playback() === status, 60_000)).toBe(true);
+  await settled();
+}
+
+beforeEach(async () => {
+  stubPage();
+  loadPage();
+  removeListeners = notingListeners();
+  main = new Main();
+  clock = new FakeClock();
+  engine = new FakeSpeechEngine(clock, espeakVoices());
+  highlights = new Map();
+  app = openReadingWindow(window, {
+    bridge: main.bridge,
+    engine,
+    clock,
+    slices: instantly,
+    highlights: highlights as unknown as HighlightRegistry,
+    motion: { isReduced: () => true },
+  });
+  await settled();
+});
+
+afterEach(() => {
+  removeListeners();
+});
+
+describe('the reading window', () => {
+  test('welcomes, and is ready for main once its settings are there', () => {
+    expect(main.isReady).toBe(true);
+    expect(reading()).toBe('empty');
+    expect(text('h1')).toBe('Hear an interview as a conversation');
+  });
+
+  test('opening an article shows it, tells its title, and says nothing aloud', async () => {
+    await open();
+    clock.advance(10_000);
+    expect([reading(), playback()]).toEqual(['open', 'idle']);
+    expect(document.title).toBe('The sea – Duologue');
+    expect(document.querySelectorAll('section')).toHaveLength(5);
+    expect(text('#announcer')).toContain('Opened The sea. 5 turns');
+    expect(engine.spoken).toHaveLength(0);
+    expect(document.activeElement).toBe(get('#article-pane'));
+  });
+
+  test('the outline has the questions, and choosing one goes there without a sound', async () => {
+    await open();
+    const questions = [...document.querySelectorAll<HTMLElement>('#outline button')];
+    expect(questions.map((each) => each.children[1]?.textContent)).toEqual([
+      'Why did you go to sea?',
+      'And would you go again?',
+    ]);
+    questions[1]?.click();
+    await settled();
+    expect(text('.state')).toContain('sentence 6 of 7');
+    expect(engine.spoken).toHaveLength(0);
+  });
+
+  test('Play reads, marks the sentence, tints the turn, and becomes Pause', async () => {
+    await open();
+    expect(text('.play')).toBe('Play');
+    get('.play').click();
+    await reachStatus('speaking');
+    expect(text('.play')).toBe('Pause');
+    expect(marked()).toBe('Some words before.');
+    expect(get('section.now').getAttribute('aria-label')).toBe('Turn 1 of 5, Narrator');
+  });
+
+  test('nothing is announced while reading goes on; a pause says where', async () => {
+    await open();
+    get('.play').click();
+    await reachStatus('speaking');
+    const region = get('#announcer');
+    const told = region.textContent;
+    clock.advanceUntil(() => engine.spoken.length > 4, 60_000);
+    expect(region.textContent).toBe(told);
+    app.dispatch('playback.toggle');
+    clock.advance(1_000);
+    expect(region.textContent).toMatch(/^Paused, sentence \d of 7, /u);
+  });
+
+  test('single keys steer while the article has the focus, and can be turned off', async () => {
+    await open();
+    get('#article-pane').focus();
+    await press('l', 'KeyL');
+    expect(text('.state')).toContain('sentence 2 of 7');
+    app.changeSettings({ singleKeys: false });
+    await press('l', 'KeyL');
+    expect(text('.state')).toContain('sentence 2 of 7');
+    await press('3', 'Digit3', true);
+    expect(text('.state')).toContain('sentence 3 of 7');
+  });
+
+  test('Space on a button is the button’s own', async () => {
+    await open();
+    get('.stop').focus();
+    await press(' ', 'Space');
+    expect(playback()).toBe('idle');
+  });
+
+  test('read from here begins at the selection', async () => {
+    await open();
+    get('#article-pane').focus();
+    const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) =>
+      textContent.startsWith('Because'),
+    );
+    document
+      .getSelection()
+      ?.setBaseAndExtent(paragraph?.firstChild as Node, 30, paragraph?.firstChild as Node, 34);
+    app.dispatch('playback.readFromHere');
+    await reachStatus('speaking');
+    expect(marked()).toBe('And because nobody asked me not to.');
+  });
+
+  test('a failure says which file and what to do, and leaves the open article open', async () => {
+    await open();
+    const failure: OpenFailure = {
+      name: 'cat.html',
+      error: { kind: 'not-text', found: 'PNG picture' },
+    };
+    await open(err(failure));
+    expect(reading()).toBe('error');
+    expect(text('#errors')).toContain('cat.html could not be opened');
+    expect(text('#errors')).toContain('PNG picture');
+    expect(document.querySelectorAll('section.turn')).toHaveLength(5);
+    app.dismissFailure();
+    await settled();
+    expect(reading()).toBe('open');
+  });
+
+  test('a cancelled choice changes nothing', async () => {
+    await open();
+    await open(null);
+    expect(reading()).toBe('open');
+  });
+
+  test('what main opens by itself is shown, its name while it lasts', async () => {
+    main.notify('opening', { name: 'handed-over.html' });
+    await settled();
+    expect(reading()).toBe('opening');
+    expect(text('h1')).toBe('Opening handed-over.html…');
+    main.notify('opened', pack(ok(anInterview('Handed over'))));
+    await settled();
+    expect(text('#header .title')).toBe('Handed over');
+  });
+
+  test('a change of speed acts at once, is told, and is saved a moment later', async () => {
+    await open();
+    app.dispatch('playback.faster');
+    app.dispatch('playback.faster');
+    await settled();
+    expect(text('.rate')).toBe('1.2 times');
+    clock.advance(1_000);
+    expect(text('#announcer')).toBe('Speed 1.2 times.');
+    expect(main.saved.map(({ rate }) => rate)).toEqual([1.2]);
+  });
+
+  test('where am I pauses first, then tells', async () => {
+    await open();
+    get('.play').click();
+    await reachStatus('speaking');
+    app.dispatch('place.where');
+    expect(playback()).toBe('paused');
+    clock.advance(200);
+    expect(text('#announcer')).toBe('Paused. Sentence 1 of 7. Turn 1 of 5, Narrator.');
+  });
+
+  test('a question is heard once all of its answer was', async () => {
+    await open();
+    app.goTo(2);
+    get('.play').click();
+    clock.advanceUntil(() => playback() === 'finished', 120_000);
+    await settled();
+    const states = [...document.querySelectorAll('#outline .mark')].map((each) => each.className);
+    expect(states).toEqual(['mark heard', 'mark now']);
+    expect(text('.state')).toContain('Finished');
+  });
+
+  test('the machine going to sleep pauses', async () => {
+    await open();
+    get('.play').click();
+    await reachStatus('speaking');
+    main.notify('suspend', null);
+    expect(playback()).toBe('paused');
+  });
+
+  test('a dialog opens by its key and gives the focus to its heading', async () => {
+    await open();
+    await press('F1', 'F1');
+    expect(get('dialog').hasAttribute('open')).toBe(true);
+    expect(document.activeElement?.textContent).toBe('Keyboard and help');
+    expect(text('dialog')).toContain('Ctrl+2');
+  });
+
+  test('each role has a choice of voices, and a preview that keeps the place', async () => {
+    await open();
+    app.goTo(3);
+    app.dispatch('view.voices');
+    await settled();
+    const names = [...document.querySelectorAll('.voice label')].map((each) => each.textContent);
+    expect(names).toEqual([
+      'Voice for Narrator tells the rest',
+      'Voice for Ines asks the questions',
+      'Voice for Ada answers',
+    ]);
+    const preview = [...document.querySelectorAll<HTMLElement>('.voice button')].at(-1);
+    preview?.click();
+    expect(engine.spoken.at(-1)?.utterance.text).toBe('This is how Ada sounds.');
+    clock.advance(10_000);
+    expect(playback()).toBe('idle');
+    expect(text('.state')).toContain('sentence 4 of 7');
+  });
+
+  test('a chosen voice is used for its role and kept for the language', async () => {
+    await open();
+    const voice = espeakVoices().find(({ name }) => name.includes('Annie'));
+    app.chooseVoice('narrator', voice ?? null);
+    get('.play').click();
+    await reachStatus('speaking');
+    expect(engine.spoken.at(-1)?.utterance.voice?.name).toBe(voice?.name);
+    clock.advance(500);
+    expect(main.saved.at(-1)?.voices['en']?.narrator?.name).toBe(voice?.name);
+  });
+
+  test('a link asks main, and reads nothing', async () => {
+    const interview = anInterview('Linked');
+    const [first, ...rest] = interview.article.blocks;
+    const linked = {
+      ...first,
+      inlines: [{ start: 0, end: 4, style: 'link', value: 'https://example.com/' }],
+    } as typeof first;
+    const blocks = linked ? [linked, ...rest] : rest;
+    await open(ok({ ...interview, article: { ...interview.article, blocks } }));
+    get('#article a').click();
+    await settled();
+    expect(main.links).toEqual(['https://example.com/']);
+    expect(playback()).toBe('idle');
+  });
+
+  test('theme and text size stand on the document', async () => {
+    app.changeSettings({ theme: 'dark', textScale: 2 });
+    await settled();
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    expect(document.documentElement.style.getPropertyValue('--scale')).toBe('2');
+  });
+});
+
+describe('without a single voice', () => {
+  test('says once what to install, after the engine has had its time', async () => {
+    loadPage();
+    const mute = new FakeSpeechEngine(clock, []);
+    const registry = new Map() as unknown as HighlightRegistry;
+    const ports = {
+      clock,
+      slices: instantly,
+      highlights: registry,
+      motion: { isReduced: () => true },
+    };
+    openReadingWindow(window, { bridge: new Main().bridge, engine: mute, ...ports });
+    await settled();
+    expect(text('#notices')).toBe('');
+    clock.advance(8_000);
+    await settled();
+    expect(text('#notices')).toContain('speech-dispatcher');
+  });
+});
