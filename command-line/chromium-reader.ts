@@ -6,22 +6,31 @@ import type { Reading } from '../core/ipc/contract.js';
 import { err, type Result } from '../core/result.js';
 import type { Reader } from './reader.js';
 
-/** The app's own extraction without its window: built beside this file. */
-const ENTRY = join(import.meta.dirname, '..', 'main', 'extract-files.js');
 /** Begins each answer; what Chromium itself prints does not. */
 const MARK = 'duologue-extracted ';
 
-/**
- * Reads with the app's own extraction: Electron is started once, and given one file after another.
- * The environment variable DUOLOGUE_ELECTRON names the runtime. Needs a display.
- */
-export function chromiumReader(): Reader {
-  const electron = process.env['DUOLOGUE_ELECTRON'];
+/** What `--dom chromium` starts. */
+export interface ChromiumProgram {
+  /** Path of Electron's executable. */
+  readonly electron: string;
+  /** The built `main/extract-files.ts`: the app's own extraction without its window. */
+  readonly entry: string;
+  /** Must name a display. */
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** The program as the environment and the place of this built file tell it. */
+export function chromiumProgram(): ChromiumProgram {
+  const { DUOLOGUE_ELECTRON: electron, ELECTRON_RUN_AS_NODE: _ignored, ...env } = process.env;
   if (electron === undefined) throw new Error('DUOLOGUE_ELECTRON does not name an Electron');
-  const { ELECTRON_RUN_AS_NODE: _ignored, ...env } = process.env;
+  return { electron, entry: join(import.meta.dirname, '..', 'main', 'extract-files.js'), env };
+}
+
+/** Reads with the app's own extraction: Electron is started once, and given file after file. */
+export function chromiumReader({ electron, entry, env }: ChromiumProgram): Reader {
   // Chromium's own sandbox refuses to work for root.
   const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const app = spawn(electron, [...switches, '--log-level=3', ENTRY], {
+  const app = spawn(electron, [...switches, '--log-level=3', entry], {
     env,
     stdio: ['pipe', 'pipe', 'inherit'],
   });

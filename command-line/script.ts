@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { OpenError } from '../core/errors.js';
 import { openErrorText } from '../core/messages/errors.js';
 import { err } from '../core/result.js';
-import { chromiumReader } from './chromium-reader.js';
+import { chromiumProgram, chromiumReader } from './chromium-reader.js';
 import { endWithReader, printLine } from './print-line.js';
 import { jsdomReader, type Reader } from './reader.js';
 import { scriptLine, type ErrorLine } from './script-line.js';
@@ -14,7 +14,7 @@ if (options === null) {
   process.stderr.write(`${SCRIPT_USAGE}\n`);
   process.exitCode = 2;
 } else {
-  const reader = options.dom === 'chromium' ? chromiumReader() : jsdomReader();
+  const reader = options.dom === 'chromium' ? chromiumReader(chromiumProgram()) : jsdomReader();
   for (const file of options.files) {
     const reading = await readOne(reader, file);
     if (reading.ok) {

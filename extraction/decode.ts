@@ -88,7 +88,16 @@ function decodeUnmarked(bytes: Uint8Array): string {
   const utf8 = declared === 'utf-8' || declared === null ? lenientUtf8(bytes) : null;
   if (utf8 !== null) return utf8;
   const label = declared === null || declared === 'utf-8' ? guessedEncoding(bytes) : declared;
-  return new TextDecoder(label).decode(bytes);
+  const text = new TextDecoder(label).decode(bytes);
+  return label === 'windows-1252' ? withoutControls(text) : text;
+}
+
+/** What windows-1252 has in place of the control characters U+0080 to U+009F. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Node 20 decodes windows-1252 as if it were ISO-8859-1 (decode.test.ts tells when that ends). */
+function withoutControls(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 /** The text, if the bytes are UTF-8 but for a last character that was cut off. */

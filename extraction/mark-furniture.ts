@@ -9,6 +9,8 @@ import { plainKey, singleLine } from './page-text.js';
 const HEAD_LINES = 6;
 /** A paragraph of this length ends the head of an article. */
 const BODY_CHARS = 200;
+/** Share of links from which on a line is nothing but a link. */
+const ALL_LINK = 0.8;
 /** Share of the text that may follow a comment form's heading: more is the article itself. */
 const TAIL_SHARE = 0.35;
 
@@ -21,13 +23,14 @@ export function markFurniture(parts: readonly ArticlePart[], head: Head): Articl
   const duplicates = duplicateParts(body);
   const headEnd = endOfHead(body);
   const tailStart = startOfTail(body);
+  const linkLists = partsOfLinkLists(body);
   return body.map((part, index) => {
     if (part.skip !== null || part.kind === 'image' || part.kind === 'separator') return part;
     const skip =
       index >= tailStart
         ? 'boilerplate'
         : (reasonOf(part, index < headEnd && isOnlyOnce(part, body) ? head : null) ??
-          (duplicates.has(part) ? 'duplicate' : null));
+          (linkLists.has(part) ? 'boilerplate' : duplicates.has(part) ? 'duplicate' : null));
     return skip === null ? part : { ...part, skip };
   });
 }
@@ -39,6 +42,19 @@ function reasonOf(part: ArticlePart, head: Head | null): SkipReason | null {
   if (part.kind === 'preformatted' && isCode(part)) return 'code';
   if (head !== null && part.kind === 'paragraph' && isHeadLine(line, head.byline)) return 'byline';
   return furnitureOf(line)?.reason ?? null;
+}
+
+/** Below "Related stories" and its kind: the lines that are links and nothing else. */
+function partsOfLinkLists(parts: readonly ArticlePart[]): ReadonlySet<ArticlePart> {
+  const listed = new Set<ArticlePart>();
+  let isList = false;
+  for (const part of parts) {
+    if (!isText(part)) continue;
+    if (part.linkChars >= part.text.length * ALL_LINK) {
+      if (isList) listed.add(part);
+    } else isList = furnitureOf(singleLine(part.text)) !== null;
+  }
+  return listed;
 }
 
 /** A name that comes again and again is a speaker's label and no byline. */

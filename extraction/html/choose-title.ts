@@ -29,7 +29,8 @@ const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g;
 export function chooseTitle(sources: TitleSources): ChosenTitle {
   const { headings, siteName, fileName } = sources;
   const main = headings.filter(({ level }) => level === 1).map(({ text }) => singleLine(text));
-  const printed = headings.map(({ text }) => singleLine(text));
+  const second = headings.filter(({ level }) => level !== 1).map(({ text }) => singleLine(text));
+  const printed = [...main, ...second];
   for (const candidate of sources.candidates) {
     if (candidate === null || isAddress(candidate)) continue;
     const title = asPrinted(candidate, printed) ?? withoutSiteName(candidate, siteName);

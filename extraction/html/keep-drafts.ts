@@ -1,39 +1,83 @@
 import { isInside, type Draft, type Place } from './draft.js';
-import { isAside, isChrome } from './page-parts.js';
+import { isArticleElement, isAside, isChrome, isMainElement, isNavigation } from './page-parts.js';
+import { lostDrafts } from './lost-drafts.js';
 
 /** Text that makes a `<main>` or `<article>` worth trusting, in characters. */
 const ENOUGH_TEXT = 140;
 /** Share of a line's characters that may be links before it is a menu. */
 const MOST_LINKS = 0.6;
+/** Share of its article element's text below which a choice has missed the article. */
+const MISSED_SHARE = 0.45;
+/** Share of the chosen text up to which a part that is named like the page's furniture is dropped. */
+const CHROME_SHARE = 0.25;
 
 /**
- * The drafts that belong to the article: those Readability chose, and what it lost beside them.
- * Where it chose none, by plain rules: the page's main part without its menus.
+ * The drafts that belong to the article, in reading order: those Readability chose, without what is
+ * plainly named as something else, and with what it lost between them. Where it chose none, by plain
+ * rules: the page's main part without its menus.
  */
 export function keepDrafts(drafts: readonly Draft[], marks: ReadonlySet<number>): readonly Draft[] {
-  return marks.size === 0 ? mainPart(drafts) : drafts.filter(({ mark }) => marks.has(mark));
+  const chosen = drafts.filter(({ mark }) => marks.has(mark));
+  if (charsOf(chosen) === 0) return mainPart(drafts);
+  const content = withoutChrome(chosen);
+  const whole = wholeArticle(drafts, content);
+  if (whole !== null) return whole;
+  const lost = lostDrafts(drafts, new Set(content));
+  if (lost.size === 0) return content;
+  const kept = new Set(content);
+  return drafts.filter((draft) => kept.has(draft) || lost.has(draft));
 }
 
-function mainPart(drafts: readonly Draft[]): readonly Draft[] {
-  const content = drafts.filter(
+/** Share bars, newsletters and the like inside the chosen part; never most of it. */
+function withoutChrome(chosen: readonly Draft[]): readonly Draft[] {
+  const rest = chosen.filter(({ place }) => !isInside(place, isNavigation));
+  const content = charsOf(rest) > 0 ? rest : chosen;
+  const chrome = content.filter(({ place }) => isInside(place, isChrome));
+  if (charsOf(chrome) > charsOf(content) * CHROME_SHARE) return content;
+  const dropped = new Set(chrome);
+  return content.filter((draft) => !dropped.has(draft));
+}
+
+/**
+ * The whole of the `<article>` that everything chosen stands in, if only a small part of it was
+ * chosen: then Readability took one of its sections for the article.
+ */
+function wholeArticle(drafts: readonly Draft[], chosen: readonly Draft[]): readonly Draft[] | null {
+  const article = outermost(chosen[0]?.place ?? null, isArticleElement);
+  if (article === null) return null;
+  const isWithin = ({ place }: Draft) => isInside(place, (each) => each === article);
+  if (!chosen.every(isWithin)) return null;
+  const whole = withoutFrame(drafts.filter(isWithin));
+  return charsOf(chosen) < charsOf(whole) * MISSED_SHARE ? whole : null;
+}
+
+function outermost(place: Place | null, test: (place: Place) => boolean): Place | null {
+  let found: Place | null = null;
+  for (let at = place; at !== null; at = at.parent) if (test(at)) found = at;
+  return found;
+}
+
+/** Without menus, boxes and what is named like the page's furniture. */
+function withoutFrame(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(
     (draft) =>
       !isInside(draft.place, isChrome) && !isInside(draft.place, isAside) && !isMenu(draft),
   );
-  for (const isMain of [isArticle, isMainElement]) {
+}
+
+function mainPart(drafts: readonly Draft[]): readonly Draft[] {
+  const content = withoutFrame(drafts);
+  for (const isMain of [isArticleElement, isMainElement]) {
     const inside = content.filter(({ place }) => isInside(place, isMain));
-    if (inside.reduce((sum, { text }) => sum + text.length, 0) >= ENOUGH_TEXT) return inside;
+    if (charsOf(inside) >= ENOUGH_TEXT) return inside;
   }
-  return content.length > 0 ? content : drafts;
+  return charsOf(content) > 0 ? content : drafts;
 }
 
 function isMenu({ text, linkChars }: Draft): boolean {
   return text !== '' && linkChars > text.length * MOST_LINKS;
 }
 
-function isArticle({ tag, role }: Place): boolean {
-  return tag === 'article' || role === 'article';
-}
-
-function isMainElement({ tag, role }: Place): boolean {
-  return tag === 'main' || role === 'main';
+function charsOf(drafts: readonly Draft[]): number {
+  return drafts.reduce((sum, { kind, text }) => sum + (kind === 'image' ? 0 : text.length), 0);
 }

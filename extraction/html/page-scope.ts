@@ -49,8 +49,10 @@ export function kindInside(tag: string, outer: TextKind, layout: boolean): TextK
   if (kind === 'cell' && layout) return 'paragraph';
   if (kind !== undefined) return kind;
   if (outer === 'preformatted' || INHERITS_KIND.has(tag)) return outer;
-  const closer = tag === 'p' && (outer === 'caption' || outer === 'heading' || outer === 'term');
-  return closer ? outer : 'paragraph';
+  const isSame =
+    tag === 'p' &&
+    (outer === 'caption' || outer === 'heading' || outer === 'term' || outer === 'definition');
+  return isSame ? outer : 'paragraph';
 }
 
 /** 1 to 6, or null for what is no heading. */

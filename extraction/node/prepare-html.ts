@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { LIMITS } from '../../core/limits.js';
+import { BLOCK_ELEMENTS } from '../html/elements.js';
 
 /** Elements left out with all they hold. */
 const DROPPED: ReadonlySet<string> = new Set(
@@ -32,6 +33,9 @@ export function prepareHtml(html: string): string {
 
 /** Source given to the tokenizer at once; it stops between two such pieces. */
 const PIECE_CHARS = 65_536;
+
+/** Left by an element that was too deep, so that its text does not run into the text before it. */
+const PARAGRAPH_BREAK = '<br><br>';
 
 class Rewriter {
   private readonly out: string[] = [];
@@ -85,9 +89,10 @@ class Rewriter {
     this.elements++;
     if (this.depth >= LIMITS.depth && !isVoid) {
       this.open.push('/');
+      if (BLOCK_ELEMENTS.has(name)) this.out.push(PARAGRAPH_BREAK);
       return;
     }
-    this.out.push(`<${name}${attributeSource(attributes)}>`);
+    this.out.push(`<${name}${attributeSource(attributes)}${name === 'img' ? ' src="#"' : ''}>`);
     if (!isVoid) {
       this.open.push(name);
       this.depth++;

@@ -7,6 +7,7 @@ export interface TextParagraph {
 
 /** Lines wrapped by a program are at most this long. */
 const WIDEST_WRAP = 100;
+const NARROWEST_WRAP = 30;
 /** Share of the wrap width below which a line was ended on purpose. */
 const ENDED_EARLY = 0.7;
 /** Lines longer than this are paragraphs on their own. */
@@ -23,9 +24,10 @@ const CJK_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、�
 /** Parts plain text into paragraphs: at blank lines, or line by line where lines are paragraphs. */
 export function textParagraphs(text: string): TextParagraph[] {
   const lines = text.split(/\r\n?|[\n\f\v\u0085\u2028\u2029]/).map((line) => line.trimEnd());
-  const width = wrapWidth(lines);
+  const chunks = chunksOf(lines);
+  const width = wrapWidth(chunks);
   const paragraphs: TextParagraph[] = [];
-  for (const chunk of chunksOf(lines)) paragraphs.push(...paragraphsOf(chunk, width));
+  for (const chunk of chunks) paragraphs.push(...paragraphsOf(chunk, width));
   return paragraphs;
 }
 
@@ -43,14 +45,19 @@ function chunksOf(lines: readonly string[]): string[][] {
   return chunks;
 }
 
-/** Width at which a program wrapped the lines, or null where lines end on purpose only. */
-function wrapWidth(lines: readonly string[]): number | null {
-  const lengths = lines.filter((line) => line.trim() !== '').map(({ length }) => length);
-  const sorted = [...lengths].sort((a, b) => a - b);
+/**
+ * Width at which a program wrapped the lines, or null where lines end on purpose only. A wrapped
+ * line is nearly full and stops in the middle of a sentence.
+ */
+function wrapWidth(chunks: readonly (readonly string[])[]): number | null {
+  const lengths = chunks.flat().map(({ length }) => length);
+  const sorted = lengths.sort((a, b) => a - b);
   const width = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
-  if (width > WIDEST_WRAP || width < 30) return null;
-  const full = lengths.filter((length) => length >= width * ENDED_EARLY).length;
-  return full * 2 >= lengths.length ? width : null;
+  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return null;
+  const followed = chunks.flatMap((chunk) => chunk.slice(0, -1));
+  const full = followed.filter(({ length }) => length >= width * ENDED_EARLY);
+  const soft = full.filter((line) => !SENTENCE_END.test(line)).length;
+  return soft >= 2 && soft * 2 >= full.length ? width : null;
 }
 
 function paragraphsOf(chunk: readonly string[], width: number | null): TextParagraph[] {
@@ -63,7 +70,10 @@ function paragraphsOf(chunk: readonly string[], width: number | null): TextParag
   return groupsOf(chunk, width).map((group) => ({ kind: 'paragraph', text: group }));
 }
 
-function groupsOf(chunk: readonly string[], width: number | null): string[] {
+function groupsOf(chunk: readonly string[], pageWidth: number | null): string[] {
+  // Lines that all end early were not wrapped, even in a text that is.
+  const isFull = chunk.some(({ length }) => length >= (pageWidth ?? 0) * ENDED_EARLY);
+  const width = isFull ? pageWidth : null;
   const isVerse = width === null && !areParagraphs(chunk);
   const groups: string[] = [];
   let before: string | null = null;

@@ -1,0 +1,113 @@
+import { furnitureOf } from '../furniture-lines.js';
+import { singleLine } from '../page-text.js';
+import { isInside, type Draft, type Place } from './draft.js';
+import { isAside, isChrome, isForm } from './page-parts.js';
+
+/** A paragraph of this length is text, whatever it stands in. */
+const LONG_CHARS = 100;
+/** Share of links above which a line is a menu. */
+const FEW_LINKS = 0.3;
+/** A part of the page belongs to the article when at least this share of its text was chosen. */
+const CHOSEN_SHARE = 0.5;
+/** Questions of an interview come in numbers; a single one may be anything. */
+const ALIKE = 2;
+/** A line of this length that ends like a sentence is one. */
+const SENTENCE_CHARS = 40;
+/** How deep in its part of the page a list or quotation at the edge may stand. */
+const EDGE_DEPTH = 3;
+const SENTENCE_END = /[.!?…:。！？؟]["”’»)\]]*$/u;
+const QUESTION = /[?？؟;]["”’»)\]]*$/u;
+const LABEL = /^\p{L}[\p{L}\p{M}.'’ -]{0,40}[:：]\s?\S/u;
+
+/**
+ * What Readability lost of the article: headings, long paragraphs and lists that stand between
+ * chosen ones, a first or last paragraph beside them, and the questions of an interview that were
+ * set as boxes or short lines.
+ */
+export function lostDrafts(
+  drafts: readonly Draft[],
+  chosen: ReadonlySet<Draft>,
+): ReadonlySet<Draft> {
+  const first = drafts.findIndex((draft) => chosen.has(draft));
+  const last = drafts.findLastIndex((draft) => chosen.has(draft));
+  const shares = chosenShares(drafts, chosen);
+  const lost = new Set<Draft>();
+  const asked = new Map<string, Draft[]>();
+  for (const [index, draft] of drafts.entries()) {
+    if (chosen.has(draft) || !isText(draft)) continue;
+    const home = homeOf(draft.place, shares);
+    if (home === null || isInside(draft.place, isChrome) || isInside(draft.place, isForm)) continue;
+    const isBetween = index > first && index < last;
+    const isBox = isInside(draft.place, isAside);
+    if (isBetween && isAsked(draft)) {
+      const key = signature(draft.place);
+      asked.set(key, [...(asked.get(key) ?? []), draft]);
+    } else if (isBox || draft.linkChars > draft.text.length * FEW_LINKS) continue;
+    else if (isBetween ? isBodyText(draft) : isEdgeText(draft, home)) lost.add(draft);
+  }
+  for (const questions of asked.values()) {
+    if (questions.length >= ALIKE) for (const question of questions) lost.add(question);
+  }
+  return lost;
+}
+
+function isText({ kind, text }: Draft): boolean {
+  return kind !== 'image' && kind !== 'separator' && furnitureOf(singleLine(text)) === null;
+}
+
+function isAsked({ text }: Draft): boolean {
+  return QUESTION.test(text) || LABEL.test(text);
+}
+
+function isBodyText({ kind, text }: Draft): boolean {
+  if (kind === 'caption') return false;
+  return kind === 'heading' || kind === 'item' || text.length >= LONG_CHARS;
+}
+
+/** Before or after all that was chosen only whole sentences right beside it are believed. */
+function isEdgeText({ kind, level, text, place }: Draft, home: Place): boolean {
+  const away = place.depth - home.depth;
+  if (kind === 'heading') return home.tag !== 'body' && away <= 1 && level !== 1;
+  if (kind === 'caption') return false;
+  if (text.length >= LONG_CHARS && away <= 1) return true;
+  const isOwn = home.tag !== 'body' && away <= EDGE_DEPTH;
+  return isOwn && text.length >= SENTENCE_CHARS && SENTENCE_END.test(text);
+}
+
+interface Share {
+  chosen: number;
+  all: number;
+}
+
+/** For each place how much of its text was chosen. */
+function chosenShares(
+  drafts: readonly Draft[],
+  chosen: ReadonlySet<Draft>,
+): ReadonlyMap<Place, Share> {
+  const shares = new Map<Place, Share>();
+  for (const draft of drafts) {
+    for (let at: Place | null = draft.place; at !== null; at = at.parent) {
+      const share = shares.get(at) ?? { chosen: 0, all: 0 };
+      share.all += draft.text.length;
+      if (chosen.has(draft)) share.chosen += draft.text.length;
+      shares.set(at, share);
+    }
+  }
+  return shares;
+}
+
+/** The nearest place around that holds chosen text, if most of its text was chosen. */
+function homeOf(place: Place, shares: ReadonlyMap<Place, Share>): Place | null {
+  for (let at: Place | null = place; at !== null; at = at.parent) {
+    const share = shares.get(at);
+    if (share === undefined || share.chosen === 0) continue;
+    return share.chosen >= share.all * CHOSEN_SHARE ? at : null;
+  }
+  return null;
+}
+
+/** Equal for lines that the page sets alike. */
+function signature(place: Place): string {
+  const parent = place.parent;
+  return `${place.tag}${place.names}/${parent?.tag ?? ''}${parent?.names ?? ''}`;
+}
