@@ -2,8 +2,9 @@ import type { BlockId } from '../article/article.js';
 import type { Segment } from '../speech/plan.js';
 
 /**
- * The sentence at a place of the article, else the next one after it; the last one at the end. Null
- * only for an article with no sentences. Logarithmic: sentences stand in the order of the text.
+ * The sentence at a place of the article, else the next one after it; behind a paragraph's last one
+ * that one, as where somebody clicks to the right of it; the last one at the end. Null only for an
+ * article with no sentences. Logarithmic: sentences stand in the order of the text.
  */
 export function sentenceAt(
   segments: readonly Segment[],
@@ -20,5 +21,10 @@ export function sentenceAt(
     if (isBefore) low = middle + 1;
     else high = middle;
   }
-  return segments[low] ?? segments.at(-1) ?? null;
+  const after = segments[low];
+  const before = segments[low - 1];
+  if (after?.span.block === place.block || before?.span.block !== place.block) {
+    return after ?? before ?? null;
+  }
+  return before;
 }

@@ -35,10 +35,13 @@ test('every place in a sentence finds that sentence', () => {
   }
 });
 
-test('a place between sentences finds the next one, a place behind all finds the last', () => {
+test('a place between sentences finds the next one, one behind a paragraph or all its last', () => {
   const first = whole[0];
   if (!first) throw new Error('no sentence');
   expect(sentenceAt(whole, { block: first.span.block, offset: first.span.end })?.index).toBe(1);
+  const lastOfBlock = whole.findLast(({ span }) => span.block === first.span.block);
+  const rightOfIt = { block: first.span.block, offset: lastOfBlock?.span.end ?? 0 };
+  expect(sentenceAt(whole, rightOfIt)).toBe(lastOfBlock);
   expect(sentenceAt(whole, { block: 99 as BlockId, offset: 0 })).toBe(whole.at(-1));
   expect(sentenceAt([], { block: 0 as BlockId, offset: 0 })).toBeNull();
 });
