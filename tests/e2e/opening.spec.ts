@@ -164,7 +164,7 @@ test.describe('what cannot be opened', () => {
     },
     'a file that is gone': {
       name: 'gone.html',
-      says: /There is no such file any more/,
+      says: /There is no file of this name/,
       make: () => undefined,
     },
   };

@@ -21,6 +21,11 @@ const SHORT_SENTENCES = [
   'Nobody, I think.',
   'The lamps will be switched from an office.',
 ];
+/** The same as said: whoever speaks for the first time is introduced. */
+const SHORT_AS_SAID = SHORT_SENTENCES.with(3, `Peter Lund. ${SHORT_SENTENCES[3] ?? ''}`).with(
+  4,
+  `Ida Holm. ${SHORT_SENTENCES[4] ?? ''}`,
+);
 const SAID_BY = new Map([
   ['narrator', [0, 1, 2]],
   ['Peter Lund', [3, 6, 9]],
@@ -65,12 +70,13 @@ test('each speaker of the sample is heard in a voice of their own', async ({ rea
     const number = await currentUtterance(app);
     const { startedAt, endedAt } = await app.utterance(number, 'ended');
     await app.pause();
+    // A turn of one sentence has given way to the next by now.
+    if ((await app.turn()).endsWith(name)) await app.page.keyboard.press('Control+Digit6');
     await recorder.reached(endedAt ?? 0);
     const heard = between(recorder.sound(), startedAt ?? 0, endedAt ?? 0);
     const pitch = medianF0(heard);
     expect(pitch, `pitch of turn ${turn}, ${name}`).not.toBeNull();
     (pitches[name] ??= []).push(pitch ?? 0);
-    await app.page.keyboard.press('Control+Digit6');
   }
   const { Narrator: narrator, 'The Long Shore': asking, 'Maren Tollefsen': answering } = pitches;
   if (!narrator || !asking || !answering) throw new Error(`heard ${JSON.stringify(pitches)}`);
@@ -152,9 +158,9 @@ test('skips, speed and Stop act while reading goes on', async ({ read }) => {
 
 test('a click on a sentence reads from there', async ({ read }) => {
   const app = await read(SHORT_INTERVIEW);
-  await app.page.getByText('Do you ever miss one?').click();
+  await app.page.locator('#article').getByText('Do you ever miss one?').click();
   await app.utterance(0, 'started');
-  expect((await app.heard()).spoken[0]?.text).toBe('Do you ever miss one?');
+  expect((await app.heard()).spoken[0]?.text).toContain('Do you ever miss one?');
 });
 
 test('an article is read to its end: every sentence once, in order, and marked', async ({
@@ -167,8 +173,8 @@ test('an article is read to its end: every sentence once, in order, and marked',
   await app.utterance(SHORT_SENTENCES.length - 1, 'ended', 60_000);
   await app.waitForPlayback('finished');
   const { spoken, pauses } = await app.heard();
-  expect(spoken.map(({ text }) => text)).toEqual(SHORT_SENTENCES);
-  expect(wholeOnes(spoken)).toEqual(SHORT_SENTENCES);
+  expect(spoken.map(({ text }) => text)).toEqual(SHORT_AS_SAID);
+  expect(wholeOnes(spoken)).toEqual(SHORT_AS_SAID);
   expect(spoken.map(({ marked }) => marked)).toEqual(SHORT_SENTENCES);
   expect(pauses).toBe(0);
   expect(await app.place()).toEqual({
