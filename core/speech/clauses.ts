@@ -1,4 +1,5 @@
 import { BARE_LINK } from './links.js';
+import { textSegments } from './text-segments.js';
 
 /**
  * Longest sentence spoken whole, in Latin letters' worth of time (about 15 s); a longer one is cut
@@ -93,7 +94,7 @@ function possibleCuts(sentence: string): Cut[] {
   }));
   const words = new Intl.Segmenter(undefined, { granularity: 'word' });
   const cuts: Cut[] = [];
-  for (const { index, segment } of words.segment(sentence)) {
+  for (const { index, segment } of textSegments(words, sentence)) {
     cuts.push({ at: index, strength: strengthAt(sentence, index) });
     if (segment.length > LONGEST_UTTERANCE / 4) cuts.push(...cutsInside(segment, index));
   }
@@ -114,7 +115,10 @@ function strengthAt(sentence: string, at: number): number {
 
 function cutsInside(word: string, offset: number): Cut[] {
   const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return Array.from(graphemes.segment(word), ({ index }) => ({ at: offset + index, strength: 0 }));
+  return Array.from(textSegments(graphemes, word), ({ index }) => ({
+    at: offset + index,
+    strength: 0,
+  }));
 }
 
 /** `weights(text)[i]` is what the text before `i` weighs. */

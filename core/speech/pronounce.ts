@@ -2,7 +2,13 @@ import type { Inline, TextBlock, TextSpan } from '../article/article.js';
 import { primaryLanguage } from './language.js';
 import { BARE_LINK, spokenLink } from './links.js';
 import { OffsetMap, OffsetMapBuilder, type Stretch } from './offset-map.js';
-import { MAX_MARKS, MAX_SPOKEN_LENGTH, spokenText, type SpokenText } from './spoken-text.js';
+import {
+  isSpeakable,
+  MAX_MARKS,
+  MAX_SPOKEN_LENGTH,
+  spokenText,
+  type SpokenText,
+} from './spoken-text.js';
 
 /** A stretch of the shown text that is spoken otherwise; offsets count from the sentence's start. */
 interface Edit {
@@ -32,6 +38,7 @@ export interface Pronounced {
  */
 export function pronounce(block: TextBlock, span: TextSpan, lang: string): Pronounced | null {
   const shown = shownOf(block, span, lang);
+  if (!isSpeakable(shown.text)) return null;
   const builder = new OffsetMapBuilder(span.start);
   let at = 0;
   for (const edit of editsOf(shown)) {
@@ -144,8 +151,8 @@ const RULES: readonly Rule[] = [
   replaceAll(/\P{M}\p{M}+/gu, composed),
   replaceAll(INVISIBLE, () => ''),
   lineBreaks,
-  replaceAll(/\s+/gu, (space) => (space === ' ' ? null : ' ')),
-  replaceAll(/[\p{Cc}\p{Cs}\u{FFFE}\u{FFFF}]+/gu, () => ''),
+  replaceAll(/[\s\u0085]+/gu, (space) => (space === ' ' ? null : ' ')),
+  replaceAll(/(?:(?![\s\u0085])[\p{Cc}\p{Cs}\u{FFFE}\u{FFFF}])+/gu, () => ''),
 ];
 
 /** "word¹²", "word*": a mark of a note, unless it is the exponent of "10²", "m²" or "x²". */

@@ -9,6 +9,7 @@ import type { Segment } from './plan.js';
 import { silentStretches } from './pronounce.js';
 import { goesOn } from './sentence-breaks.js';
 import { isSpeakable } from './spoken-text.js';
+import { textSegments } from './text-segments.js';
 
 /**
  * The script as sentences in the order of speaking: what is spoken in one utterance, highlighted as
@@ -92,7 +93,7 @@ function sentenceEnds(text: string, lang: string): number[] {
   const language = primaryLanguage(lang);
   const ends: number[] = [];
   let start = 0;
-  for (const { index, segment } of sentenceSegmenter(lang).segment(flowing)) {
+  for (const { index, segment } of textSegments(sentenceSegmenter(lang), flowing)) {
     if (index + segment.length === flowing.length) break;
     const end = index + withoutOpeners(segment, flowing.charAt(index + segment.length)).length;
     const before = flowing.slice(Math.max(start, end - LOOK_BEHIND), end);

@@ -14,7 +14,7 @@ export function goesOn(before: string, after: string, language: string): boolean
   if (next === '') return false;
   const place: Place = {
     lead,
-    stop: LAST_WORD.exec(lead)?.groups ?? {},
+    stop: lead.endsWith('.') ? (LAST_WORD.exec(lead.slice(-LAST_WORDS))?.groups ?? {}) : {},
     after,
     next,
     glued,
@@ -40,6 +40,9 @@ const NEXT_WORD = new RegExp(`(?<=^${OPENERS})[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'
 /** "Dr." of "(said Dr.": the last word, its stop, and the word before it. */
 const LAST_WORD =
   /(?:(?<previous>[\p{L}\p{N}'’.-]{1,40})\s+)?["'“„‘«([]*(?<word>[\p{L}\p{N}\p{M}°.-]{0,20}[\p{L}\p{N}\p{M}°])\.$/u;
+
+/** Room for the two last words. */
+const LAST_WORDS = 64;
 
 /** Each reads as the end of "the sentence goes on because…". */
 const REASONS_TO_GO_ON: readonly ((place: Place) => boolean)[] = [

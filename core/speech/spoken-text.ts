@@ -13,7 +13,7 @@ export const MAX_SPOKEN_LENGTH = 1000;
 export const MAX_MARKS = 8;
 
 /** White space of every kind, and controls that act as white space. */
-const SPACES = /\s+/gu;
+const SPACES = /[\s\u0085]+/gu;
 /** C0 and C1 controls (NUL cuts the text short, F9), lone surrogates and noncharacters. */
 const UNSPEAKABLE = /[\p{Cc}\p{Cs}\u{FFFE}\u{FFFF}]/gu;
 const MARK_FLOOD = new RegExp(`(\\p{M}{${MAX_MARKS}})\\p{M}+`, 'gu');
@@ -39,7 +39,7 @@ export function spokenText(text: string): SpokenText | null {
 function cutAtGrapheme(text: string): string {
   const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   // A window is enough, and keeps a hostile megabyte from being segmented whole.
-  const window = text.slice(0, MAX_SPOKEN_LENGTH + 1);
+  const window = text.slice(0, MAX_SPOKEN_LENGTH + 100);
   const last = graphemes.segment(window).containing(MAX_SPOKEN_LENGTH);
   const end = last === undefined || last.index === 0 ? MAX_SPOKEN_LENGTH : last.index;
   return withoutHalfPair(text.slice(0, end));

@@ -1,5 +1,6 @@
 import type { Voice } from './engine.js';
 import { realSpeed } from './speaking-rate.js';
+import { textSegments } from './text-segments.js';
 
 /** A word of a spoken text and the time it takes, in letters' worth. */
 export interface TimedWord {
@@ -15,7 +16,7 @@ export interface TimedWord {
 export const SILENCE_AT_END_MS = 330;
 
 /** Time of one letter's worth before a voice has been heard, ms at normal speed. */
-const USUAL_PACE_MS = 62;
+const USUAL_PACE_MS = 56;
 
 /** Shorter texts say too little about a voice to learn from. */
 const LEAST_WEIGHT = 20;
@@ -40,8 +41,8 @@ export function timedWords(text: string): TimedWord[] {
   wordSegmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   const words: TimedWord[] = [];
   let before = 0;
-  for (const { segment, index, isWordLike } of wordSegmenter.segment(text)) {
-    if (isWordLike !== true) {
+  for (const { segment, index, isWordLike } of textSegments(wordSegmenter, text)) {
+    if (!isWordLike) {
       before += weightOfMark(segment);
       continue;
     }
