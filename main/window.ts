@@ -17,7 +17,7 @@ export function createWindow(): BrowserWindow {
     minHeight: MIN_SIZE.height,
     show: false,
     title: app.name,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    backgroundColor: backgroundColor(),
     webPreferences: {
       preload: PRELOAD,
       sandbox: true,
@@ -38,6 +38,11 @@ export function createWindow(): BrowserWindow {
     if (isMaximized) window.maximize();
     window.show();
   });
+  const followTheme = (): void => {
+    window.setBackgroundColor(backgroundColor());
+  };
+  nativeTheme.on('updated', followTheme);
+  window.once('closed', () => nativeTheme.off('updated', followTheme));
   window.on('close', () => {
     savePlace({ ...window.getNormalBounds(), isMaximized: window.isMaximized() });
   });
@@ -54,6 +59,10 @@ export function showWindow(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
+}
+
+function backgroundColor(): string {
+  return nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light;
 }
 
 function workAreas(): Electron.Rectangle[] {
