@@ -4,6 +4,13 @@ import type { Page } from './page.js';
 
 const numbered = /^\W{0,3}(?:\p{L}{1,14}\s?)?\d{1,3}\s?[.:)：．、]/u;
 
+/** A question by its mark, or by the words with which languages mark one instead. */
+export function isPlainQuestion(text: string): boolean {
+  if (endsInQuestion(text)) return true;
+  const bare = text.slice(-60).replace(/[\s"”»」）)]+$/u, '');
+  return askingEnding.test(bare);
+}
+
 /** How much a stretch of text looks like something an interviewer says, 0 to 1. */
 export function askedness(page: Page, text: string): number {
   if (endsInQuestion(text)) return 1;

@@ -1,4 +1,5 @@
 import { answererAfter, answererBefore, askerBefore } from './languages/interview-words.js';
+import { outletWords } from './languages/label-words.js';
 import { foldName, nameTokens } from './label-name.js';
 import type { NamedVoice } from './name-voices.js';
 import type { Page } from './page.js';
@@ -166,9 +167,6 @@ function isOutlet(page: Page, voice: NamedVoice): boolean {
     return (plain.length >= 3 && site !== '' && site.includes(plain)) || outletWords.test(key);
   });
 }
-
-const outletWords =
-  /\b(?:magazine?|magazin|news|times|post|journal|review|radio|tv|podcast|blog|zeitung|presse|redaktion|gazette|herald|tribune|daily|weekly|diario|periodico|jornal|revista|rivista|corriere|giornale|dagblad|krant|tidning(?:en)?|gazeta|gazete|dergi|online|media|press|today|network|channel|show|the)\b|газета|журнал|новости|新聞|新闻|日报|周刊|周末|杂志|雑誌|編集部|신문|뉴스|일보|جريدة|صحيفة|مجلة|עיתון|खबर/u;
 
 function mentions(text: string, voice: NamedVoice): boolean {
   return placeOf(text, voice) >= 0;

@@ -14,6 +14,9 @@ const time =
   /^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?(?:\s*[-–]\s*(?:\d{1,2}:)?\d{1,2}:\d{2})?\s*$/;
 const trailingTime = /\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\s*$/;
 
+/** With fewer letters beside it a stage direction is the turn: "[laughs]" is what was answered. */
+const fewestLetters = 20;
+
 /** Times and stage directions in brackets, and Markdown's marks, in order. */
 export function bracketedStretches(line: Line): readonly Carved[] {
   const { text } = line;
@@ -22,7 +25,10 @@ export function bracketedStretches(line: Line): readonly Carved[] {
     for (const { 0: whole, 1: inner = '', index } of text.matchAll(brackets)) {
       const end = index + whole.length;
       if (time.test(inner)) carved.push({ start: index, end, skip: 'timestamp' });
-      else if (stageDirection.test(inner.replace(trailingTime, '').trim())) {
+      else if (
+        text.length - line.head - whole.length >= fewestLetters &&
+        stageDirection.test(inner.replace(trailingTime, '').trim())
+      ) {
         carved.push({ start: index, end, skip: 'stage-direction' });
       }
     }

@@ -49,15 +49,41 @@ export function scoredReadings(page: Page): readonly ScoredReading[] {
     }
   }
   tryReading(readDashes(page));
+  const partners = best === null ? null : answerersOnly(page, best);
   if (points < plainlyLabelled + 3 || !hasAsker(scored)) {
     for (const cue of lookCues) {
       for (const look of cue.looks(page.lines)) {
         tryReading(readLook(page, look, null));
-        if (best !== null) tryReading(readLook(page, look, best));
+        if (partners !== null) tryReading(readLook(page, look, partners));
       }
     }
   }
   return scored;
+}
+
+/**
+ * The labelled voices that can be a look's answerers: they recur, and none of them asks. Null where
+ * a label stands for the asker too; then nothing is missing that looks could tell.
+ */
+function answerersOnly(page: Page, labels: Reading): Reading | null {
+  const counts = labels.voices.map(() => 0);
+  const asking = labels.voices.map(() => 0);
+  for (const mark of labels.marks) {
+    counts[mark.voice] = (counts[mark.voice] ?? 0) + 1;
+    if (page.lines[mark.line]?.asks === true) asking[mark.voice] = (asking[mark.voice] ?? 0) + 1;
+  }
+  const total = labels.marks.length;
+  const kept = labels.voices.map(
+    (voice, index) => voice.nameness >= 0.45 && (counts[index] ?? 0) >= Math.max(2, total * 0.1),
+  );
+  const asks = labels.voices.some(
+    (voice, index) =>
+      kept[index] === true &&
+      (voice.side === 'asks' ||
+        ((asking[index] ?? 0) >= 2 && (asking[index] ?? 0) >= (counts[index] ?? 0) * 0.3)),
+  );
+  if (asks || !kept.includes(true)) return null;
+  return { ...labels, marks: labels.marks.filter((mark) => kept[mark.voice] === true) };
 }
 
 function hasAsker(scored: readonly ScoredReading[]): boolean {

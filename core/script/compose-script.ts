@@ -156,7 +156,10 @@ function plainPieces(line: Line, start: number, end: number, speaking: Speaking 
 
 function markPieces(line: Line, mark: Mark, end: number, speaking: Speaking): Piece[] {
   const pieces: Piece[] = [];
-  for (const time of mark.times) pieces.push({ ...time, skip: 'timestamp' });
+  for (const time of mark.times) {
+    const isTime = /\d/.test(line.text.slice(time.start, time.end));
+    pieces.push({ ...time, skip: isTime ? 'timestamp' : 'boilerplate' });
+  }
   if (mark.label !== null)
     pieces.push({ start: mark.label.start, end: mark.label.end, label: true });
   if (mark.speech < end) pieces.push(...speechPieces(line, mark.speech, end, speaking));

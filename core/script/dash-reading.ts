@@ -43,6 +43,8 @@ export function readDashes(page: Page): Reading | null {
     voices: [0, 1].map(() => ({ name: null, aliases: [], side: null, nameness: 0 })),
     prior:
       (cover > 0.8 ? 1 : cover > 0.5 ? 0.5 : cover > 0.3 ? 0 : -1.5) - 8 * (novel / dashed.length),
+    named: false,
+    look: { seen: '—', side: null },
     nobody: new Set(),
   };
 }

@@ -25,6 +25,10 @@ export interface LabelName {
 
 export type Side = 'asks' | 'answers';
 
+/** What may follow a name as part of it. */
+const degree =
+  /^(?:ph\.?\s?d|psy\.?\s?d|m\.?\s?d|j\.?d|d\.?d\.?s|m\.?b\.?a|m\.?sc|b\.?sc|r\.?n|esq|jr|sr|ii|iii|iv)\b[\s.:]*$/iu;
+
 const asks: ReadonlySet<string> = new Set(sideWords.asks);
 const answers: ReadonlySet<string> = new Set(sideWords.answers);
 
@@ -33,6 +37,7 @@ export function readLabelName(raw: string): LabelName | null {
   let text = raw.normalize('NFKC').replace(/[*_\u200b\u200e\u200f]/g, '');
   let short: string | null = null;
   let side: Side | null = null;
+  let suffix = '';
   text = text.replace(/[([{<【〔]([^)\]}>】〕]{0,60})[)\]}>】〕]?/gu, (_, inner: string) => {
     const inside = inner.trim();
     if (/^\p{Lu}[\p{Lu}.\s-]{0,5}$/u.test(inside)) short ??= inside.replace(/[.\s-]/g, '');
@@ -42,16 +47,20 @@ export function readLabelName(raw: string): LabelName | null {
   if (text.trim() === '') text = raw.normalize('NFKC').replace(/[*_()[\]{}<>【】〔〕]/gu, ' ');
   const comma = text.search(/[,،、，|/]/u);
   if (comma > 0) {
-    side ??= sideOfRole(text.slice(comma + 1));
+    const after = text.slice(comma + 1).trim();
+    side ??= sideOfRole(after);
+    if (after.split(/\s+/u).length > 6) return null;
+    if (degree.test(after)) suffix = `, ${after.replace(/[\s:]+$/u, '')}`;
     text = text.slice(0, comma);
   }
-  const name = text.replace(/^[\s\p{P}\p{S}]+|[\s:：\-–—.·•|=]+$/gu, '').replace(/\s+/gu, ' ');
-  if (name === '') return null;
-  const key = foldName(name);
+  const bare = text.replace(/^[\s\p{P}\p{S}]+|[\s:：\-–—.·•|=]+$/gu, '').replace(/\s+/gu, ' ');
+  if (bare === '') return null;
+  const name = bare + suffix;
+  const key = foldName(bare);
   if (key === '') return null;
   if (asks.has(key)) side = 'asks';
   else if (answers.has(key)) side = 'answers';
-  return { name, key, short, side, nameness: nameness(name, key) };
+  return { name, key, short, side, nameness: nameness(bare, key) };
 }
 
 /** Folds what does not tell people apart: capitals, accents, dots, quotes, spaces, titles after. */
@@ -99,6 +108,7 @@ function nameness(name: string, key: string): number {
   if (/\d/.test(name)) return /^[\p{L}]+[\s-]?\d{1,3}$/u.test(name) ? 0.25 : 0.05;
   if (/[$€£%=+<>@#^~\\{}]/u.test(name)) return 0.05;
   if (!cased.test(name)) return namenessWithoutCase(name, tokens.length);
+  if (tokens.length > 1 && nameParticles.has(tokens.at(-1)?.toLowerCase() ?? '')) return 0.1;
   let capital = 0;
   let small = 0;
   for (const token of tokens) {

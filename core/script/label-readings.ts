@@ -1,5 +1,7 @@
 import type { Sighting } from './cues/cue.js';
 import { joinNames } from './identity.js';
+import { functionWords } from './languages/detect-language.js';
+import { nameParticles } from './languages/label-words.js';
 import { speechStart } from './label-scan.js';
 import type { Side } from './label-name.js';
 import { nameTokens } from './label-name.js';
@@ -36,6 +38,12 @@ export function readLabels(page: Page, sightings: Sightings): Reading | null {
     marks,
     voices: accepted.map(voiceOf),
     prior: priorOf(accepted, marks.length),
+    named: accepted.some(
+      (cluster) =>
+        cluster.known ||
+        cluster.groups.some((group) => group.marks !== null || group.label.side !== null),
+    ),
+    look: null,
     nobody: new Set(),
   };
 }
@@ -65,19 +73,39 @@ function clusterOf(page: Page, groups: LabelGroup[]): Cluster {
   return {
     groups,
     count: sightings.length,
-    nameness: Math.max(...groups.map((group) => group.label.nameness)),
+    nameness: Math.max(...groups.map((group) => namenessHere(page, group))),
     known: groups.some((group) => group.marks === null && isMentioned(page, group.label.key)),
     asks: asking / sightings.length,
   };
 }
 
-/** A label that the title or the introduction mentions as a name. */
-function isMentioned(page: Page, key: string): boolean {
-  const bare = nameTokens(key).join(' ');
-  if (bare.length < 2) return false;
-  const spaced = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\s\d]+$/u.test(
-    bare,
+/** "But still:", "Of course, Marco:": a small word of the page's language makes no name. */
+function namenessHere(page: Page, group: LabelGroup): number {
+  const { nameness, key, side } = group.label;
+  if (group.marks !== null || side !== null || isInitials(group.label.name)) return nameness;
+  const small = functionWords(page.lang);
+  const tokens = nameTokens(key);
+  const worst = tokens.some(
+    (token) => token.length > 1 && small.has(token) && !nameParticles.has(token),
   );
+  if (worst) return nameness * 0.3;
+  // "Region:" is no name where the text speaks of "the region".
+  return tokens.every((token) => page.words.common.has(token)) ? nameness * 0.5 : nameness;
+}
+
+/** "AS", "J.D.": capitals only, which a small word is not written in. */
+function isInitials(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}.\s]{1,6}$/u.test(name);
+}
+
+/** A label that byline, site or introduction mention as a name. */
+function isMentioned(page: Page, key: string): boolean {
+  const tokens = nameTokens(key);
+  const bare = tokens.join(' ');
+  if (bare.length < 2) return false;
+  if (bare.toUpperCase() !== bare)
+    return tokens.every((token) => page.words.names.has(token) || nameParticles.has(token));
+  const spaced = /^[\p{sc=Arabic}\p{sc=Hebrew}\s]+$/u.test(bare);
   return page.head.includes(spaced ? ` ${bare} ` : bare);
 }
 
@@ -109,6 +137,8 @@ function isVoice(cluster: Cluster): boolean {
     (cluster.known ? 0.25 : 0) +
     (cluster.count >= 3 ? 0.1 : cluster.count === 2 ? 0.05 : 0);
   if (points < 0.5) return false;
+  const loose = cluster.groups.every((group) => looseCues.has(group.sightings[0]?.cue ?? ''));
+  if (loose && cluster.count < 2) return false;
   return (
     cluster.count >= 2 ||
     (cluster.known && cluster.nameness >= 0.45) ||
@@ -132,7 +162,8 @@ function marksOf(page: Page, accepted: readonly Cluster[]): Mark[] {
 export function markOf(page: Page, sighting: Sighting, voice: number): Mark {
   return {
     line: sighting.line,
-    at: sighting.label.start,
+    // Times and marks in front of a label belong to it.
+    at: 0,
     speech: sighting.alone ? (page.lines[sighting.line]?.text.length ?? 0) : speechStart(sighting),
     voice,
     cue: sighting.cue,
@@ -212,7 +243,8 @@ function priorOf(accepted: readonly Cluster[], total: number): number {
       unmarked.reduce((sum, cluster) => sum + (cluster.known ? cluster.count : 0), 0) / weight;
     prior += (4 * (mean - 0.5) + 2 * known) * (weight / total);
     const loose = share((group) => looseCues.has(group.sightings[0]?.cue ?? ''));
-    prior -= loose * 1.5;
+    const firm = unmarked.some((cluster) => cluster.nameness >= 0.8) || known > 0.3;
+    prior -= loose * (firm ? 1.5 : 3.5);
   }
   return prior;
 }

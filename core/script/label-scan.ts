@@ -27,7 +27,8 @@ export function scanColonLabel(line: Line): ScannedLabel | null {
       if (at === head) return null;
       return finish(line, at, at + 1);
     }
-    if (never.has(char)) return null;
+    // A name may end in a mark of its own: "Yahoo!:".
+    if (never.has(char) && !('!?'.includes(char) && text.charAt(at + 1) === ':')) return null;
     if (char === '.' && endsSentence(text, head, at)) return null;
   }
   return null;

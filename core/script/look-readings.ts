@@ -1,6 +1,6 @@
 import { askedness, endsAsSentence } from './asked.js';
 import type { Look } from './cues/cue.js';
-import { saysInterview } from './languages/interview-words.js';
+import { hostPhrase, saysInterview } from './languages/interview-words.js';
 import type { Line } from './lines.js';
 import type { Page } from './page.js';
 import type { Mark, Reading, Voice } from './reading.js';
@@ -18,6 +18,8 @@ interface Layout {
   readonly questions: ReadonlyMap<number, number>;
   readonly nobody: Set<number>;
   readonly standing: (line: Line) => Standing;
+  /** Whether what is set apart are sentences throughout, as in a transcript: not section names. */
+  readonly sentences: () => boolean;
 }
 
 /**
@@ -34,7 +36,14 @@ export function readLook(page: Page, look: Look, labels: Reading | null): Readin
   };
   const questions = questionsOf(page, look, standing);
   if (questions === null || questions.size < 2) return null;
-  const layout: Layout = { page, look, questions, nobody: new Set(), standing };
+  const layout: Layout = {
+    page,
+    look,
+    questions,
+    nobody: new Set(),
+    standing,
+    sentences: sentencesOf(page, questions),
+  };
   return layOut(layout, labels);
 }
 
@@ -64,7 +73,7 @@ function questionsOf(
       continue;
     if (standing(line) !== 'speech') continue;
     // Before the first answer only its own question counts, not the introduction.
-    if (at < first && !line.asks) continue;
+    if (at < first - 1 && !line.asks) continue;
     rest.set(at, line.text.length);
     if (line.asks) asking += 1;
   }
@@ -127,6 +136,8 @@ function layOut(layout: Layout, labels: Reading | null): Reading | null {
     marks,
     voices,
     prior: look.prior + (labels === null ? 0 : labels.prior * 0.7),
+    named: labels?.named ?? false,
+    look: { seen: look.seen, side: look.side },
     nobody: layout.nobody,
   };
 }
@@ -159,15 +170,44 @@ function firstQuestion(
     if (line === undefined || line.heading === 1) continue;
     if (layout.look.side === 'asks' || labelAt.has(index)) return index;
     const text = line.text.slice(0, end);
+    if (hostPhrase.test(text.slice(0, 300))) return index;
     if (isLead(text)) continue;
+    // Right before the first answer stands its question.
+    if (
+      layout.look.lines.has(index + 1) &&
+      !layout.look.lines.has(index) &&
+      !isThirdPerson(page, text)
+    ) {
+      return index;
+    }
     if (askedness(page, text) >= 0.65) return index;
   }
   return null;
 }
 
+/** Neither "I" nor "you": an introduction rather than a first turn. */
+function isThirdPerson(page: Page, text: string): boolean {
+  const persons = page.persons.read(text);
+  return !persons.first && !persons.second;
+}
+
 /** Long, about somebody, and saying that there is an interview: a lead. */
 function isLead(text: string): boolean {
   return text.length > 120 && !/[?？؟]["”»)]*$/u.test(text.slice(-6)) && saysInterview.test(text);
+}
+
+function sentencesOf(page: Page, questions: ReadonlyMap<number, number>): () => boolean {
+  let known: boolean | null = null;
+  return () => {
+    if (known === null) {
+      let sentences = 0;
+      for (const [index, end] of questions) {
+        if (endsAsSentence(page.lines[index]?.text.slice(0, end) ?? '')) sentences += 1;
+      }
+      known = sentences >= questions.size * 0.85;
+    }
+    return known;
+  };
 }
 
 /** A subheading, pull quote or note in the questions' type. */
@@ -179,6 +219,6 @@ function isNobodys(layout: Layout, line: Line, end: number): boolean {
   const asked = askedness(layout.page, text);
   if (asked >= 0.65) return false;
   if (/^[„“"«»‹'‘「『]/u.test(text) && /["“”»«'’」』][.,!]?$/u.test(text)) return true;
-  if (line.heading > 0) return asked < 0.3 || !endsAsSentence(text);
+  if (line.heading > 0 && !layout.sentences()) return asked < 0.3 || !endsAsSentence(text);
   return !endsAsSentence(text) && text.length < 120;
 }

@@ -2,7 +2,7 @@ import { initialsOf } from './identity.js';
 import { foldName, nameTokens } from './label-name.js';
 import type { Side } from './label-name.js';
 import { answererAfter } from './languages/interview-words.js';
-import { honorifics } from './languages/label-words.js';
+import { honorifics, outletWords } from './languages/label-words.js';
 import type { KnownPerson, Page } from './page.js';
 import type { ScoredReading } from './score-reading.js';
 
@@ -91,7 +91,8 @@ function fullestName(
   const [first] = fits;
   if (first === undefined || short.length < 2) return name;
   const same = fits.every((person) => samePerson(person, first));
-  return same ? first.name : name;
+  // A publication's short form is how it calls itself; a person's initials are not.
+  return same && !outletWords.test(first.key) ? first.name : name;
 }
 
 function samePerson(a: KnownPerson, b: KnownPerson): boolean {
@@ -128,42 +129,64 @@ function nameless(
   return found;
 }
 
+/** Who asks without a label: the publication, which is never wrong; else a byline that names one. */
 function findAsker(page: Page, taken: ReadonlySet<string>): string | null {
+  const site = (page.article.siteName ?? '').split(/\s[|–—-]\s/u)[0]?.trim() ?? '';
+  if (site !== '' && site.length <= 30 && !taken.has(foldName(site))) return site;
   const author = page.people.find((person) => person.where === 'byline');
-  if (author !== undefined && !taken.has(author.key)) return author.name;
-  const site = page.article.siteName?.trim() ?? '';
-  return site !== '' && site.length <= 30 && !taken.has(foldName(site)) ? site : null;
+  return author !== undefined && !taken.has(author.key) ? author.name : null;
 }
 
-/** Whom "interview with …" names; else whom the questions address and the introduction names. */
+/** A name needs this many points to be the unlabelled interviewee's. */
+const clearlyMeant = 2.5;
+
+/**
+ * Who answers without a label: whom the title names, "interview with …" announces, the questions
+ * address, and the introduction keeps naming. Null where that is not clear.
+ */
 function findAnswerer(
   page: Page,
   scored: ScoredReading,
   taken: ReadonlySet<string>,
 ): string | null {
   const start = scored.reading.marks[0]?.line ?? 0;
-  const intro = page.lines.slice(0, Math.max(start, 1)).map((line) => line.text.slice(0, 1500));
-  const free = page.people.filter((person) => person.where !== 'byline' && !taken.has(person.key));
-  for (const text of [page.article.title, ...intro]) {
-    answererAfter.lastIndex = 0;
-    for (const match of text.matchAll(answererAfter)) {
-      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 90);
-      const person = free.find(
-        (each) => after.includes(each.name) && after.indexOf(each.name) < 60,
-      );
-      if (person !== undefined) return person.name;
-    }
-  }
+  const intro = page.lines
+    .slice(Math.max(0, start - 20), start)
+    .filter((line) => line.block.kind !== 'title')
+    .map((line) => line.text.slice(0, 1500));
   const addressed = addressedName(page, scored);
-  if (addressed !== null) {
-    const person = free.find((each) => nameTokens(each.key).includes(foldName(addressed.name)));
-    if (person !== undefined) return person.name;
-    if (addressed.titled !== null) return addressed.titled;
-  }
-  const titled = free.find(
-    (person) => person.where === 'title' && intro.some((text) => text.includes(person.name)),
+  const called = addressed === null ? '' : foldName(addressed.name);
+  const site = foldName(page.article.siteName ?? '');
+  const points = (person: KnownPerson): number => {
+    const tokens = nameTokens(person.key);
+    const surname = person.name.split(' ').at(-1) ?? person.name;
+    const mentions = intro.filter((text) => text.includes(surname)).length;
+    let sum = Math.min(1.5, mentions * 0.75);
+    if (person.where === 'title') sum += 2;
+    if (called !== '' && tokens.includes(called)) sum += 2.5;
+    if ([page.article.title, ...intro].some((text) => isAnnounced(text, person.name))) sum += 2;
+    if (site !== '' && (site.includes(person.key) || person.key.includes(site))) sum -= 4;
+    return sum;
+  };
+  const ranked = page.people
+    .filter((person) => person.where !== 'byline' && !taken.has(person.key))
+    .map((person) => ({ person, points: points(person) }))
+    .sort((a, b) => b.points - a.points);
+  const [best] = ranked;
+  if (best !== undefined && best.points >= clearlyMeant) return best.person.name;
+  return addressed?.titled ?? null;
+}
+
+/** "Interview with Ada Byron", "Ada Byron in conversation". */
+function isAnnounced(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0) return false;
+  const before = text.slice(Math.max(0, at - 60), at);
+  answererAfter.lastIndex = 0;
+  if (answererAfter.test(before)) return true;
+  return /^[\s,:–—-]*(?:in conversation|im gespräch|im interview|en entrevista|se confie|si racconta)/iu.test(
+    text.slice(at + name.length),
   );
-  return titled?.name ?? null;
 }
 
 /** "Herr Wirth, Sie sind…", "Jon, you have…": whom the first questions call by name. */

@@ -55,6 +55,8 @@ export function fillOneSided(page: Page, labels: Reading): Reading | null {
       { name: null, aliases: [], side: null, nameness: 0 },
     ],
     prior: labels.prior,
+    named: labels.named,
+    look: null,
     nobody: new Set(),
   };
 }

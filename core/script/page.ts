@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
 import { detectLanguage, functionWords } from './languages/detect-language.js';
-import { saysInterview, saysNoInterview } from './languages/interview-words.js';
+import { saysHowTo, saysInterview, saysNoInterview } from './languages/interview-words.js';
 import { honorifics, nameParticles } from './languages/label-words.js';
 import { foldName } from './label-name.js';
 import { readLines } from './lines.js';
@@ -17,9 +17,18 @@ export interface Page {
   readonly topic: number;
   /** Full names found in title, byline and introduction, as written, most telling place first. */
   readonly people: readonly KnownPerson[];
-  /** Folded title, byline, site name and first lines, padded with spaces: to look a name up in. */
+  /** Folded title, byline, site name and first lines: to look a name up in where none has capitals. */
   readonly head: string;
+  readonly words: WordCases;
   readonly persons: PersonCount;
+}
+
+/** How words are written on the page, folded. */
+export interface WordCases {
+  /** With a capital inside a sentence of the introduction, in the byline or the site's name. */
+  readonly names: ReadonlySet<string>;
+  /** In small letters anywhere in the first part of the article: not names. */
+  readonly common: ReadonlySet<string>;
 }
 
 export interface KnownPerson {
@@ -61,14 +70,55 @@ export function readPage(article: Article): Page {
         .join(' ')
         .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '),
     )} `,
+    words: readWords(article, intro, lines),
     persons: new PersonCount(lines, lang),
   };
+}
+
+const word = /[\p{L}\p{M}]+/gu;
+
+function readWords(article: Article, intro: readonly Line[], lines: readonly Line[]): WordCases {
+  const names = new Set<string>();
+  const common = new Set<string>();
+  const collect = (text: string, everyCapital: boolean): void => {
+    for (const { 0: found, index } of text.matchAll(word)) {
+      const first = found.charAt(0);
+      if (first === first.toLowerCase()) continue;
+      if (everyCapital || !startsSentence(text, index)) names.add(foldName(found));
+    }
+  };
+  for (const text of [article.byline ?? '', article.siteName ?? '']) collect(text, true);
+  if (!isTitleCase(article.title)) collect(article.title, false);
+  for (const line of intro)
+    if (line.block.kind !== 'title' && line.heading === 0) collect(afterLabel(line), false);
+  let budget = 30000;
+  for (const line of lines) {
+    budget -= line.text.length;
+    if (budget < 0) break;
+    for (const [found] of line.text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu))
+      common.add(foldName(found));
+  }
+  return { names, common };
+}
+
+function startsSentence(text: string, index: number): boolean {
+  return (
+    index === 0 ||
+    /(?:^|[.!?…:;"“„«(\u2013\u2014-])\s*$/u.test(text.slice(Math.max(0, index - 4), index))
+  );
+}
+
+/** "How To Start A Project": capitals that say nothing. */
+function isTitleCase(title: string): boolean {
+  const words = title.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  return words.filter((each) => /^\p{Lu}/u.test(each)).length >= words.length * 0.7;
 }
 
 function topicOf(title: string, intro: readonly Line[]): number {
   let points = 0;
   if (saysInterview.test(title)) points += 2;
-  if (saysNoInterview.test(title)) points -= 4;
+  if (saysNoInterview.test(title)) return -6;
+  if (saysHowTo.test(title)) points -= 1.5;
   const opening = intro
     .slice(0, 12)
     .map((line) => line.text.slice(0, 600))

@@ -39,6 +39,13 @@ export class PersonCount {
     return persons;
   }
 
+  /** Whether the text says "I", where the language's table tells it from "we". */
+  readSingular(text: string): boolean {
+    const singular =
+      /\b(?:i|i'm|i've|i’m|i’ve|my|ich|mein|meine|je|j['’]ai|mon|yo|mi|io|mio|eu|meu|minha|ik|mijn|jag|min|я|мой|мне)\b/iu;
+    return this.known && singular.test(text.slice(0, 800)) && this.read(text).first;
+  }
+
   read(text: string): Persons {
     if (this.#first === null || this.#second === null) return neither;
     // Both ends of a long turn: the question is at its end, "I" mostly at its beginning.

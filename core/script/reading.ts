@@ -37,6 +37,10 @@ export interface Reading {
   readonly voices: readonly Voice[];
   /** Points the layout earns by itself: markup made for dialogues, names, words for questions. */
   readonly prior: number;
+  /** Some label is a word for questions, a role, or a name the introduction mentions. */
+  readonly named: boolean;
+  /** The look that tells questions from answers, where no label does. */
+  readonly look: { readonly seen: string; readonly side: Side | null } | null;
   /** Lines inside the interview that its typography sets apart as nobody's: subheadings, quotes. */
   readonly nobody: ReadonlySet<number>;
 }

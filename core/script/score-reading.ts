@@ -1,6 +1,5 @@
-import { askedness } from './asked.js';
+import { askedness, isPlainQuestion } from './asked.js';
 import { guestPhrase, hostPhrase } from './languages/interview-words.js';
-import { endsInQuestion } from './lines.js';
 import type { Page } from './page.js';
 import type { Reading } from './reading.js';
 
@@ -92,7 +91,7 @@ function recordVoices(page: Page, reading: Reading, turns: readonly Turn[]): Voi
     record.from = Math.min(record.from, index);
     const { first, last, length } = endsOf(page, reading, turn);
     record.length += length;
-    if (endsInQuestion(last)) record.asking += 1;
+    if (isPlainQuestion(last)) record.asking += 1;
     if (index % step !== 0) return;
     record.sampled += 1;
     record.asked += askedness(page, last);
@@ -127,6 +126,7 @@ function endsOf(
     const to = at === turn.endLine ? turn.endAt : line.text.length;
     if (to <= from) continue;
     const text = line.text.slice(from, to);
+    if (text.length < 6 && !/[\p{L}\p{N}]/u.test(text)) continue;
     length += text.length;
     if (first === '') first = text;
     last = text;
@@ -143,7 +143,9 @@ function pointsOf(
   const n = turns.length;
   const active = records.filter((record) => record.turns > 0);
   const share = (count: number, of: number): number => (of === 0 ? 0 : count / of);
-  const best = active.reduce<VoiceRecord | null>(
+  // Somebody who says a word or two is not the one who leads.
+  const leading = active.filter((record) => record.turns >= Math.min(2, n / 4, n * 0.12));
+  const best = leading.reduce<VoiceRecord | null>(
     (top, record) => (top === null || askRate(record) > askRate(top) ? record : top),
     null,
   );
@@ -156,7 +158,9 @@ function pointsOf(
     sum(rest, (r) => r.turns),
   );
   const bestAsks = share(best.asking, best.turns);
-  const bestAsked = share(best.asked, best.sampled);
+  // Addressing somebody is asking only where somebody does ask.
+  const addressed = share(best.asked, best.sampled) - bestAsks;
+  const bestAsked = bestAsks + Math.max(0, addressed) * Math.min(1, bestAsks * 4);
   const restAsked = share(
     sum(rest, (r) => r.asked),
     sum(rest, (r) => r.sampled),
@@ -182,9 +186,12 @@ function pointsOf(
     n,
   );
   return {
-    base: -4,
+    base: -4.5,
     prior: reading.prior,
     topic: page.topic,
+    ...(reading.look === null
+      ? { unnamed: reading.named ? 0 : bestAsks < 0.15 ? -2.5 : -0.5 }
+      : lookParts(page, reading, turns, { you, asked: Math.max(bestAsks, bestAsked) })),
     count: Math.min(2.2, Math.log2(n / 2) * 0.6),
     changes: 2 * (share(changes, reading.marks.length) - 0.75),
     recurring: n >= 5 ? 2 * (recurring - 0.7) : 0,
@@ -199,6 +206,62 @@ function pointsOf(
       sum(active, (r) => r.hosting + r.visiting),
     ),
   };
+}
+
+/**
+ * What only a reading by looks must answer for: that what is set apart really asks, that it asks
+ * somebody, and that the text between is not a novel's or an essay's.
+ */
+function lookParts(
+  page: Page,
+  reading: Reading,
+  turns: readonly Turn[],
+  { you, asked }: { readonly you: number; readonly asked: number },
+): Record<string, number> {
+  const questions = new Set(
+    reading.marks.filter((mark) => mark.voice === 0).map((mark) => mark.line),
+  );
+  const start = reading.marks[0]?.line ?? 0;
+  const intro = page.lines.slice(Math.max(0, start - 20), start);
+  const last = Math.max(start + 1, reading.marks.at(-1)?.line ?? 0);
+  const density = questions.size / (last - start + 1);
+  const quoted = turns.filter((turn) =>
+    /^["“„«»‘'「『]/u.test(page.lines[turn.line]?.text ?? ''),
+  ).length;
+  const ownIntro = intro.some((line) => line.skip === null && sayI(page, line.text));
+  return {
+    purity: Math.max(-4, -6 * (1 - questions.size / (questions.size + reading.nobody.size) - 0.1)),
+    asked: Math.min(
+      0,
+      8 *
+        (asked -
+          (reading.look?.seen.startsWith('.') === true && reading.look.side === null ? 0.75 : 0.6)),
+    ),
+    few: turns.length < 5 ? -1.2 : 0,
+    density: Math.max(-3, Math.min(0, (density - 0.12) * 30)),
+    late: -4 * Math.max(0, start / page.lines.length - 0.15),
+    unaddressed: page.persons.known && you < 0.15 ? -1 : 0,
+    quoted: -5 * (quoted / turns.length),
+    essay: ownIntro && page.topic < 2 ? -1.5 : 0,
+    guest: reading.look?.side === null ? (namesGuest(page, start) ? 1 : 0) : 0,
+  };
+}
+
+/** The introduction speaks of itself in the first person singular: an author's essay. */
+function sayI(page: Page, text: string): boolean {
+  return page.persons.readSingular(text);
+}
+
+/** A person named in the title and again in the introduction. */
+function namesGuest(page: Page, start: number): boolean {
+  const intro = page.lines
+    .slice(Math.max(0, start - 20), start)
+    .filter((line) => line.heading !== 1 && line.block.kind !== 'title');
+  return page.people.some(
+    (person) =>
+      person.where === 'title' &&
+      intro.some((line) => line.text.includes(person.name.split(' ').at(-1) ?? person.name)),
+  );
 }
 
 function askRate(record: VoiceRecord): number {

@@ -21,7 +21,7 @@ export const headingQuestion: LookCue = {
       seen,
       lines: of,
       side: null,
-      prior: -0.5,
+      prior: -0.8,
     });
     for (const [level, of] of levels) if (of.size >= 2) looks.push(look(`h${level}`, of));
     if (levels.size > 1 && all.size >= 2) looks.push(look('heading', all));

@@ -37,7 +37,7 @@ export const markupClass: LookCue = {
         seen: `.${name}`,
         lines: of,
         side,
-        prior: side === null ? -0.5 : 2,
+        prior: side === null ? -1.5 : 2,
       });
     }
     return looks;

@@ -15,6 +15,6 @@ export const questionLine: LookCue = {
       if (line.asks && line.text.length <= longest) asking.set(line.index, line.text.length);
     }
     if (asking.size < 3) return [];
-    return [{ cue: 'question-line', seen: '?', lines: asking, side: null, prior: -2 }];
+    return [{ cue: 'question-line', seen: '?', lines: asking, side: null, prior: -3.5 }];
   },
 };

@@ -105,16 +105,12 @@ export const saysInterview = anyOf([
   'wawancara',
 ]);
 
-/** "These are frequently asked questions", instructions or jokes: not an interview. */
+/** "These are frequently asked questions", riddles or jokes: questions, but no interview. */
 export const saysNoInterview = anyOf([
   '\\bfaqs?\\b',
   'frequently asked',
   'common(?:ly asked)? questions',
   'questions? (?:and|&) answers? about',
-  'help cent',
-  'troubleshoot',
-  '\\bhow[- ]to\\b',
-  '\\bguide to\\b',
   '\\bjokes?\\b',
   '\\bquiz\\b',
   'trivia',
@@ -122,8 +118,6 @@ export const saysNoInterview = anyOf([
   'häufig(?:e|en)? (?:gestellte )?fragen',
   'fragen und antworten (?:zu|rund)',
   '\\bwitze\\b',
-  'anleitung',
-  'ratgeber',
   'foire aux questions',
   'questions fréquentes',
   'preguntas (?:más )?frecuentes',
@@ -166,6 +160,26 @@ export const saysNoInterview = anyOf([
   'câu hỏi thường gặp',
   'คำถามที่พบบ่อย',
   'pertanyaan (?:yang )?(?:sering|umum)',
+]);
+
+/** Instructions and advice: less likely an interview. */
+export const saysHowTo = anyOf([
+  'help cent',
+  'troubleshoot',
+  '\\bhow[- ]to\\b',
+  '\\bguide to\\b',
+  'tutorial',
+  'anleitung',
+  'ratgeber',
+  "mode d['’]emploi",
+  'guía (?:de|para)',
+  'guia (?:de|para)',
+  'handleiding',
+  'poradnik',
+  'инструкция',
+  '使い方',
+  '教程',
+  '攻略',
 ]);
 
 /**

@@ -98,3 +98,7 @@ export const hostRoles =
 
 export const guestRoles =
   /\b(?:guest|interviewee|author|researcher|professor|founder|ceo|gast|invitado|invitada|invité|invitée|ospite|convidado|гость)\b|ゲスト|嘉宾|게스트/iu;
+
+/** Words in the names of publications, matched in folded names. */
+export const outletWords =
+  /\b(?:magazine?|magazin|news|times|post|journal|review|radio|tv|podcast|blog|zeitung|presse|redaktion|gazette|herald|tribune|daily|weekly|diario|periodico|jornal|revista|rivista|corriere|giornale|dagblad|krant|tidning(?:en)?|gazeta|gazete|dergi|online|media|press|today|network|channel|show|the)\b|газета|журнал|новости|新聞|新闻|日报|周刊|周末|杂志|雑誌|編集部|신문|뉴스|일보|جريدة|صحيفة|مجلة|עיתון|खबर/u;
