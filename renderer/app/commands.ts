@@ -54,13 +54,13 @@ export function commandTable(ports: CommandPorts): Readonly<Record<CommandId, ()
     'playback.previousTurn': skip('turn', -1),
     'playback.nextTurn': skip('turn', 1),
     'playback.slower': () => {
-      changeRate(ports, -RATE.step);
+      changeRate(ports, -1);
     },
     'playback.normalSpeed': () => {
       setRate(ports, RATE.normal);
     },
     'playback.faster': () => {
-      changeRate(ports, RATE.step);
+      changeRate(ports, 1);
     },
     'playback.repeatSentence': () => {
       follower.resume();
@@ -118,12 +118,14 @@ export function commandTable(ports: CommandPorts): Readonly<Record<CommandId, ()
 }
 
 /** The next speed up or down, on the grid of {@link RATE.step} and within its bounds. */
-export function rateAfter(rate: number, by: number): number {
-  const steps = Math.round((rate + by) / RATE.step);
-  return Math.min(RATE.max, Math.max(RATE.min, Math.round(steps * RATE.step * 10) / 10));
+export function rateAfter(rate: number, by: 1 | -1): number {
+  // A hair's breadth of tolerance: 0.7 / 0.1 is not quite 7.
+  const steps = rate / RATE.step;
+  const next = by > 0 ? Math.floor(steps + 1e-6) + 1 : Math.ceil(steps - 1e-6) - 1;
+  return Math.min(RATE.max, Math.max(RATE.min, Number((next * RATE.step).toFixed(1))));
 }
 
-function changeRate(ports: CommandPorts, by: number): void {
+function changeRate(ports: CommandPorts, by: 1 | -1): void {
   setRate(ports, rateAfter(ports.state.settings.value.rate, by));
 }
 
