@@ -1,45 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JSX } from 'preact';
 import { messages } from '../../core/messages/en.js';
-import { fractionAt, segmentAt, timelineBars } from '../../core/reading/timeline.js';
-import type { Bar, Timeline } from '../../core/reading/timeline.js';
-import type { Role } from '../../core/script/script.js';
+import { fractionAt, segmentAt } from '../../core/reading/timeline.js';
+import type { Timeline } from '../../core/reading/timeline.js';
 import type { App } from '../app/app.js';
 import { describePlace } from '../app/state.js';
 import type { OpenArticle, Place } from '../app/state.js';
-
-/** Heights by role, so that the line is told apart without colour too. In units of its 28. */
-const HEIGHTS: Readonly<Record<Role, number>> = {
-  interviewer: 16,
-  interviewee: 10,
-  narrator: 6,
-  other: 10,
-};
-const ROLES = Object.keys(HEIGHTS) as Role[];
-const LINE_HEIGHT = 28;
-
-/** All bars of one role as one path: thousands of turns stay a handful of elements. */
-export function barsPath(bars: readonly Bar[], role: Role): string {
-  const height = HEIGHTS[role];
-  const top = (LINE_HEIGHT - height) / 2;
-  return bars
-    .filter((bar) => bar.role === role)
-    .map((bar) => roundedBar(bar.x, top, bar.width, height))
-    .join('');
-}
-
-function roundedBar(x: number, y: number, width: number, height: number): string {
-  const r = Math.min(3, width / 2);
-  const across = fixed(width - 2 * r);
-  const down = fixed(height - 2 * r);
-  const arc = (dx: number, dy: number): string =>
-    `a${fixed(r)} ${fixed(r)} 0 0 1 ${fixed(dx)} ${fixed(dy)}`;
-  return `M${fixed(x + r)} ${fixed(y)}h${across}${arc(r, r)}v${down}${arc(-r, r)}h-${across}${arc(-r, -r)}v-${down}${arc(r, -r)}z`;
-}
-
-function fixed(value: number): string {
-  return String(Number(value.toFixed(2)));
-}
+import { LineBars, useWidth } from './line-bars.js';
 
 /**
  * The piece itself as a line: each turn a length in its speaker's tone and height. It is the slider
@@ -113,24 +80,10 @@ function Line({ app, article, timeline }: LineProps): JSX.Element {
         setDragged(null);
       }}
     >
-      <Bars timeline={timeline} width={width} />
+      <LineBars timeline={timeline} width={width} />
       <b style={{ left: `${String(at * 100)}%` }} />
       {dragged !== null && <Hint article={article} segment={dragged} at={at} app={app} />}
     </div>
-  );
-}
-
-function Bars({ timeline, width }: { timeline: Timeline; width: number }): JSX.Element {
-  const paths = useMemo(() => {
-    const bars = timelineBars(timeline, width);
-    return ROLES.map((role) => ({ role, path: barsPath(bars, role) }));
-  }, [timeline, width]);
-  return (
-    <svg aria-hidden="true" focusable="false" width={width} height={LINE_HEIGHT}>
-      {paths.map(({ role, path }) => (
-        <path key={role} class={role} d={path} />
-      ))}
-    </svg>
   );
 }
 
@@ -213,20 +166,4 @@ function useToldPlace(
       isMovedByHand.current = true;
     },
   };
-}
-
-function useWidth(ref: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = ref.current;
-    if (!element) return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.round(entry.contentRect.width));
-    });
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-    };
-  }, [ref]);
-  return width;
 }

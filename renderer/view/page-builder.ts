@@ -3,18 +3,13 @@ import type { Article, TextBlock } from '../../core/article/article.js';
 import { messages } from '../../core/messages/en.js';
 import { pagePieces } from '../../core/reading/page.js';
 import type { Piece } from '../../core/reading/page.js';
-import type { Role, Script, TurnId } from '../../core/script/script.js';
+import type { Script, TurnId } from '../../core/script/script.js';
+import { blockElement, dimmed } from './block-element.js';
 import type { BlockIndex } from './block-index.js';
 import { ContainerStack } from './containers.js';
 import { fillText } from './piece-text.js';
-
-/** Class of a turn, by what its speaker does; the style sheet gives each its rule and weight. */
-const ROLE_CLASSES: Readonly<Record<Role, string>> = {
-  interviewer: 'asks',
-  interviewee: 'answers',
-  narrator: 'tells',
-  other: 'says',
-};
+import { guessHeight, nothing } from './page-part.js';
+import { turnSection, whoSpeaks } from './turn-section.js';
 
 /**
  * What is off screen need not be rendered by the browser: a passage is some whole turns, a stretch
@@ -24,16 +19,6 @@ const PASSAGE_TURNS = 12;
 const PASSAGE_CHARACTERS = 8_000;
 const STRETCH_BLOCKS = 12;
 const STRETCH_CHARACTERS = 4_000;
-const CHARACTERS_A_LINE = 62;
-
-/** How much stands in a part of the page, for guessing its height. */
-interface Amount {
-  blocks: number;
-  characters: number;
-  turns: number;
-}
-
-const nothing = (): Amount => ({ blocks: 0, characters: 0, turns: 0 });
 
 /**
  * Builds the page piece by piece, in reading order, with `createElement` and text nodes only.
@@ -98,8 +83,10 @@ export class PageBuilder {
     const element = this.elementFor(block, parent);
     if (block.lang !== undefined) element.lang = block.lang;
     if (block.dir !== undefined) element.dir = block.dir;
-    const textHost = piece.skipped === null ? element : this.dimmed(element, piece.skipped);
-    this.lastSkipped = piece.skipped;
+    const { skipped } = piece;
+    const saysWhy = skipped !== this.lastSkipped;
+    const textHost = skipped === null ? element : dimmed(element, skipped, saysWhy);
+    this.lastSkipped = skipped;
     fillText(textHost, block, piece.start, piece.end, piece.marks);
     this.index.add(textHost, block.id, piece.start, piece.end);
     if (element !== parent) parent.append(element);
@@ -110,14 +97,10 @@ export class PageBuilder {
     const document = this.host.ownerDocument;
     this.sectionTurn = turn;
     this.lastSkipped = null;
-    const section = document.createElement(turn === null ? 'div' : 'section');
-    section.className = turn === null ? 'between' : `turn ${ROLE_CLASSES[this.roleOf(turn)]}`;
-    if (turn !== null) {
-      section.setAttribute('role', 'group');
-      section.setAttribute('aria-label', this.labelOf(turn));
-      section.dataset['turn'] = String(turn);
-      this.sections.set(turn, section);
-    }
+    const section =
+      turn === null ? document.createElement('div') : turnSection(document, this.script, turn);
+    if (turn === null) section.className = 'between';
+    else this.sections.set(turn, section);
     this.section = section;
     this.said = null;
     this.openPassage().append(section);
@@ -146,29 +129,12 @@ export class PageBuilder {
   private openSaid(section: HTMLElement): HTMLElement {
     const document = this.host.ownerDocument;
     const turn = this.sectionTurn;
-    if (turn !== null) section.append(this.whoOf(turn));
+    if (turn !== null) section.append(whoSpeaks(document, this.script, turn));
     const said = document.createElement('div');
     said.className = 'said';
     section.append(said);
     this.said = said;
     return said;
-  }
-
-  private whoOf(turn: TurnId): HTMLElement {
-    const document = this.host.ownerDocument;
-    const role = this.roleOf(turn);
-    const who = document.createElement('p');
-    who.className = 'who';
-    const name = document.createElement('b');
-    name.textContent = this.nameOf(turn);
-    who.append(name);
-    const does = messages.speakerDoes[role];
-    if (does !== '') {
-      const doing = document.createElement('span');
-      doing.textContent = does;
-      who.append(' ', doing);
-    }
-    return who;
   }
 
   private parentFor(piece: Piece): HTMLElement {
@@ -220,69 +186,10 @@ export class PageBuilder {
     parent.append(picture);
   }
 
+  /** The page's own levels may skip; ours never do, and 1 is the title's. */
   private elementFor(block: TextBlock, parent: HTMLElement): HTMLElement {
-    const document = this.host.ownerDocument;
-    switch (block.kind) {
-      case 'title':
-        return document.createElement('p');
-      case 'heading': {
-        // The page's own levels may skip; ours never do, and 1 is the title's.
-        this.headingLevel = Math.min(Math.max(2, block.level ?? 2), this.headingLevel + 1, 6);
-        return document.createElement(`h${String(this.headingLevel)}`);
-      }
-      case 'paragraph':
-        return document.createElement('p');
-      case 'item':
-      case 'cell':
-        return document.createElement('div');
-      case 'term':
-        return document.createElement(parent.localName === 'dl' ? 'dt' : 'p');
-      case 'definition':
-        return document.createElement(parent.localName === 'dl' ? 'dd' : 'p');
-      case 'caption':
-        return document.createElement(parent.localName === 'figure' ? 'figcaption' : 'p');
-      case 'preformatted':
-        return document.createElement('pre');
-    }
+    if (block.kind !== 'heading') return blockElement(block.kind, parent);
+    this.headingLevel = Math.min(Math.max(2, block.level ?? 2), this.headingLevel + 1, 6);
+    return parent.ownerDocument.createElement(`h${String(this.headingLevel)}`);
   }
-
-  /** Dims what is not read and says why, once for neighbours with the same reason. */
-  private dimmed(element: HTMLElement, skipped: NonNullable<Piece['skipped']>): HTMLElement {
-    const document = this.host.ownerDocument;
-    element.classList.add('skipped');
-    if (skipped !== this.lastSkipped) {
-      const reason = document.createElement('small');
-      reason.className = 'reason';
-      reason.textContent =
-        skipped === 'unread'
-          ? messages.article.notReadPlain
-          : messages.article.notReadAloud(skipped);
-      element.append(reason);
-    }
-    const words = document.createElement('span');
-    element.append(words);
-    return words;
-  }
-
-  private roleOf(turn: TurnId): Role {
-    const speaker = this.script.turns[turn]?.speaker;
-    return (speaker === undefined ? undefined : this.script.cast[speaker]?.role) ?? 'other';
-  }
-
-  private nameOf(turn: TurnId): string {
-    const speaker = this.script.turns[turn]?.speaker;
-    const name = speaker === undefined ? undefined : this.script.cast[speaker]?.name;
-    return messages.speakerName(name ?? '', this.roleOf(turn));
-  }
-
-  private labelOf(turn: TurnId): string {
-    return messages.article.turn(turn + 1, this.script.turns.length, this.nameOf(turn));
-  }
-}
-
-/** Tells the browser about how high a part will be, so that the scroll bar hardly moves later. */
-function guessHeight(part: HTMLElement, { blocks, characters, turns }: Amount): void {
-  const lines = characters / CHARACTERS_A_LINE + blocks / 2;
-  const height = (lines * 1.6 + blocks * 0.8 + turns).toFixed(1);
-  part.style.setProperty('contain-intrinsic-block-size', `auto ${height}em`);
 }

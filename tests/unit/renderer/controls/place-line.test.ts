@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { makeTimeline, timelineBars } from '../../../../core/reading/timeline.js';
 import { segmentScript } from '../../../../core/speech/segmenter.js';
-import { barsPath, keyTarget } from '../../../../renderer/controls/place-line.js';
+import { barsPath } from '../../../../renderer/controls/line-bars.js';
+import { keyTarget } from '../../../../renderer/controls/place-line.js';
 import { aReading } from '../../../fakes/builders.js';
 
-const { article, script } = aReading(['One thing. Two things.', 'Ines: Why? Why not?', 'Ada: So. And so. And on.']);
+const { article, script } = aReading([
+  'One thing. Two things.',
+  'Ines: Why? Why not?',
+  'Ada: So. And so. And on.',
+]);
 const timeline = makeTimeline(segmentScript(article, script), script);
 
 function key(name: string, modifiers: Partial<KeyboardEvent> = {}): KeyboardEvent {
