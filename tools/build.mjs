@@ -49,7 +49,7 @@ async function bundle(part) {
   const { build: esbuild, formatMessages } = await import('esbuild');
   const { optionsFor } = await import('./build/options.mjs');
   const built = bundles
-    .filter((each) => each.part === part && exists(each.entry))
+    .filter((each) => each.part === part)
     .map(async ({ entry, output, platform }) => {
       const result = await esbuild({
         ...optionsFor[platform],
@@ -69,13 +69,6 @@ async function bundle(part) {
       });
     });
   return (await Promise.all(built)).flat();
-}
-
-/** @param {string} entry */
-function exists(entry) {
-  const is = fs.existsSync(path.join(ROOT, entry));
-  if (!is) say(`No ${entry} yet: left out.`);
-  return is;
 }
 
 /**

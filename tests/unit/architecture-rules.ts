@@ -18,7 +18,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'extraction/node',
     ours: ['extraction/node', 'extraction', 'core'],
-    packages: /^(?:node:|jsdom$)/,
+    packages: /^(?:node:|jsdom$|htmlparser2$)/,
   },
   {
     folder: 'extraction/chromium',
