@@ -65,6 +65,7 @@ export class AppDriver {
     const app = await AppDriver.launch(session, { ...options, args: [file] });
     await app.waitForReading('open');
     await app.waitForPlayback('idle');
+    await app.waitForVoices();
     return app;
   }
 
@@ -74,6 +75,16 @@ export class AppDriver {
 
   waitForPlayback(...statuses: PlaybackStatus[]): Promise<string> {
     return this.waitForRoot('playback', statuses);
+  }
+
+  /** They come seconds after the window (F2). */
+  waitForVoices(): Promise<void> {
+    return this.page.evaluate(async () => {
+      while (speechSynthesis.getVoices().length === 0)
+        await new Promise((resolve) => {
+          speechSynthesis.addEventListener('voiceschanged', resolve, { once: true });
+        });
+    });
   }
 
   playback(): Promise<string> {

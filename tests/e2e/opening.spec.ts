@@ -134,10 +134,10 @@ test.describe('what cannot be opened', () => {
       },
     },
     'a page without an article': {
-      name: 'menu.html',
+      name: 'shell.html',
       says: /No article was found|There is no text in it/,
       make: (file) => {
-        writeFileSync(file, '<!doctype html><nav><a href="/">Home</a></nav>');
+        writeFileSync(file, '<!doctype html><title>Loading…</title><div id="app"></div>');
       },
     },
     'a folder': {
@@ -225,15 +225,19 @@ test.describe('settings', () => {
     const userData = freshUserData(session);
     writeFileSync(path.join(userData, 'settings.json'), '{ "version": 1, "rate": 2');
     const app = await launch({ userData });
-    const notice = app.page.getByText('Your settings could not be read and are back to normal.');
+    const notice = app.page
+      .locator('main')
+      .getByText('Your settings could not be read and are back to normal.');
     await expect(notice).toBeVisible();
     const [aside] = readdirSync(userData).filter((name) => name.startsWith('settings.bad-'));
     expect(readFileSync(path.join(userData, aside ?? ''), 'utf8')).toContain('"rate": 2');
-    await expect(app.page.getByText(aside ?? '')).toBeVisible();
+    await expect(app.page.locator('main').getByText(aside ?? '')).toBeVisible();
     await app.electron.close();
     const again = await launch({ userData });
     await expect(again.page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(again.page.getByText('Your settings could not be read')).toBeHidden();
+    await expect(
+      again.page.locator('main').getByText('Your settings could not be read'),
+    ).toBeHidden();
   });
 });
 

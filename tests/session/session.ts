@@ -40,6 +40,11 @@ export interface Session {
   end(): Promise<void>;
 }
 
+interface SessionEnvironment extends Record<string, string> {
+  readonly XDG_RUNTIME_DIR: string;
+  readonly XDG_CONFIG_HOME: string;
+}
+
 /** Starts a session. If this process dies without `end`, the session ends all the same. */
 export async function startSession(): Promise<Session> {
   const directory = makeDirectory();
@@ -50,6 +55,7 @@ export async function startSession(): Promise<Session> {
     const seen = { ...env, DISPLAY: display };
     await startSound(seen);
     writeSpeechConfiguration(seen.XDG_CONFIG_HOME);
+    await startSpeech(seen);
     return {
       env: seen,
       directory,
@@ -84,7 +90,7 @@ function startWarden(directory: string): ChildProcess {
 }
 
 /** What the parent has, without anything that leads to its screen, sound, bus or settings. */
-function environmentIn(directory: string) {
+function environmentIn(directory: string): SessionEnvironment {
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] =>
       entry[1] !== undefined &&
@@ -112,7 +118,7 @@ function environmentIn(directory: string) {
  * Xvfb on a display of its own. The number is random rather than the lowest free one: a server that is
  * just going removes the socket of whoever took its number. A taken number only costs another try.
  */
-async function startScreen(env: Record<string, string>): Promise<string> {
+async function startScreen(env: SessionEnvironment): Promise<string> {
   for (let attempt = 1; ; attempt++) {
     const display = `:${randomInt(1_000, 30_000)}`;
     const screen = spawn(
@@ -137,21 +143,40 @@ async function startScreen(env: Record<string, string>): Promise<string> {
   }
 }
 
-async function startSound(env: Record<string, string>): Promise<void> {
-  const log = openSync(path.join(env['XDG_RUNTIME_DIR'] ?? '', 'pulseaudio.log'), 'w');
-  const sound = spawn(
-    'pulseaudio',
-    [
-      ...['-n', '--daemonize=no', '--exit-idle-time=-1', '--use-pid-file=no', '--log-level=error'],
-      ...['-L', `module-null-sink sink_name=${SINK}`],
-      ...['-L', 'module-native-protocol-unix'],
-    ],
-    { env, detached: true, stdio: ['ignore', log, log] },
-  );
+async function startSound(env: SessionEnvironment): Promise<void> {
+  await startDaemon(env, 'pulse/native', 'pulseaudio', [
+    ...['-n', '--daemonize=no', '--exit-idle-time=-1', '--use-pid-file=no', '--log-level=error'],
+    ...['-L', `module-null-sink sink_name=${SINK}`],
+    ...['-L', 'module-native-protocol-unix'],
+  ]);
+}
+
+/**
+ * The daemon that Chromium would start by itself, and does after {@link Session.endSpeech}. Started
+ * here so that its coming up on a busy machine is not part of every test's time.
+ */
+async function startSpeech(env: SessionEnvironment): Promise<void> {
+  const socket = 'speech-dispatcher/speechd.sock';
+  mkdirSync(path.join(env.XDG_RUNTIME_DIR, path.dirname(socket)), { mode: 0o700 });
+  await startDaemon(env, socket, 'speech-dispatcher', [
+    ...['--run-single', '--timeout', '0', '--communication-method', 'unix_socket'],
+    ...['--socket-path', path.join(env.XDG_RUNTIME_DIR, socket)],
+  ]);
+}
+
+/** Starts a program and waits until it answers at `socket`, a path in the runtime directory. */
+async function startDaemon(
+  env: SessionEnvironment,
+  socket: string,
+  program: string,
+  args: readonly string[],
+): Promise<void> {
+  const log = openSync(path.join(env.XDG_RUNTIME_DIR, `${program}.log`), 'w');
+  const daemon = spawn(program, args, { env, detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
-  const socket = path.join(env['XDG_RUNTIME_DIR'] ?? '', 'pulse/native');
-  await Promise.race([listening(socket, 'PulseAudio'), failureOf(sound, 'PulseAudio')]);
-  release(sound);
+  const address = path.join(env.XDG_RUNTIME_DIR, socket);
+  await Promise.race([listening(address, program), failureOf(daemon, program)]);
+  release(daemon);
 }
 
 /** Rejects when the program cannot be started or ends at once. */
