@@ -1,4 +1,4 @@
-import type { Role, Speaker } from '../script/script.js';
+import { NARRATOR, type Role, type Speaker } from '../script/script.js';
 import type { Settings, VoicePreference } from '../settings/settings.js';
 import type { Casting, CastingNotice, Part } from './casting.js';
 import type { Voice } from './engine.js';
@@ -97,6 +97,9 @@ const DESERVES: readonly (readonly [role: Role, weight: number])[] = [
   ['interviewer', 0.6],
 ];
 
+/** Question and answer alternate, so theirs is the difference that counts most. */
+const DIALOGUE_WEIGHT = 1.5;
+
 /** Being told apart outweighs any quality: a listener who mistakes the speaker is lost. */
 const APART_WEIGHT = 200;
 
@@ -138,7 +141,10 @@ function bestLeads(
     }
     const fixed = chosen.get(lead.speaker);
     for (const voice of fixed === undefined ? offered : [fixed]) {
-      const apart = voices.reduce((sum, other) => sum + apartness(voice, other), 0);
+      const apart = voices.reduce((sum, other, i) => {
+        const isDialogue = lead.speaker.id !== NARRATOR && leads[i]?.speaker.id !== NARRATOR;
+        return sum + (isDialogue ? DIALOGUE_WEIGHT : 1) * apartness(voice, other);
+      }, 0);
       extend([...voices, voice], score + lead.weight * voice.quality + APART_WEIGHT * apart);
     }
   };

@@ -30,7 +30,12 @@ export function isSpeakable(text: string): boolean {
  * Changes nothing in a text that is safe already, so offsets into such a text stay true.
  */
 export function spokenText(text: string): SpokenText | null {
-  const clean = text.replace(SPACES, ' ').replace(UNSPEAKABLE, '').replace(MARK_FLOOD, '$1').trim();
+  const clean = text
+    .replace(SPACES, ' ')
+    .replace(UNSPEAKABLE, '')
+    .replace(SPACES, ' ')
+    .replace(MARK_FLOOD, '$1')
+    .trim();
   const capped = clean.length > MAX_SPOKEN_LENGTH ? cutAtGrapheme(clean).trim() : clean;
   return isSpeakable(capped) ? (capped as SpokenText) : null;
 }

@@ -8,14 +8,13 @@ export const TOLD_APART = Math.log(1.12);
 
 /** What another recorded person adds, beside pitch: two men are told apart, if less at once. */
 const OTHER_PERSON = Math.log(1.2);
-/** What another accent adds. */
+/** What another accent adds to another person. */
 const OTHER_ACCENT = Math.log(1.05);
 
 /** How unlike two voices sound, on the scale of the logarithm of their F0 ratio. */
 export function voiceDistance(a: DescribedVoice, b: DescribedVoice): number {
   if (a.voice.id === b.voice.id) return 0;
   const pitch = a.f0 === null || b.f0 === null ? 0 : Math.abs(Math.log(a.f0 / b.f0));
-  const person = a.timbre === b.timbre ? 0 : OTHER_PERSON;
-  const accent = a.voice.lang === b.voice.lang ? 0 : OTHER_ACCENT;
-  return pitch + person + accent;
+  if (a.timbre === b.timbre) return pitch;
+  return pitch + OTHER_PERSON + (a.voice.lang === b.voice.lang ? 0 : OTHER_ACCENT);
 }
