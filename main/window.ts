@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { READING_PAGE } from './assets.js';
 import { PRELOAD } from './paths.js';
+import { LOCKED_PREFERENCES } from './web-preferences.js';
 import { MIN_SIZE, parseWindowPlace, placeWindow, type WindowPlace } from './window-place.js';
 
 /** The page's own colours, so that nothing flashes before it is painted. */
@@ -19,17 +20,8 @@ export function createWindow(): BrowserWindow {
     title: app.name,
     backgroundColor: backgroundColor(),
     webPreferences: {
+      ...LOCKED_PREFERENCES,
       preload: PRELOAD,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
       // Speech and its timers go on while the window is covered or minimised (F14).
       backgroundThrottling: false,
     },

@@ -5,6 +5,7 @@ import { EXTRACTION_PAGE, ORIGIN } from '../assets.js';
 import type { Source } from '../files/article-opener.js';
 import { DIST } from '../paths.js';
 import { serveApp } from '../protocol.js';
+import { LOCKED_PREFERENCES } from '../web-preferences.js';
 import { attemptFrom, type Attempt } from './answer.js';
 
 /** Without `persist:` the session lives in memory only. */
@@ -36,17 +37,9 @@ export class ExtractionWindow {
       skipTaskbar: true,
       paintWhenInitiallyHidden: false,
       webPreferences: {
+        ...LOCKED_PREFERENCES,
         partition: PARTITION,
         preload: PRELOAD,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        nodeIntegrationInWorker: false,
-        nodeIntegrationInSubFrames: false,
-        webSecurity: true,
-        webviewTag: false,
-        navigateOnDragDrop: false,
-        spellcheck: false,
         images: false,
         webgl: false,
         enableWebSQL: false,
