@@ -3,12 +3,14 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type Page, chromium } from '@playwright/test';
+import { type Browser, type Page, chromium, expect } from '@playwright/test';
 import type { Session } from '../session/session.js';
 
 const RELEASE = fileURLToPath(new URL('../../release/linux-unpacked/', import.meta.url));
 
 export const EXECUTABLE = path.join(RELEASE, 'duologue');
+
+const READING_PAGE = 'app://duologue/index.html';
 
 /** Chromium's sandbox refuses to run for root. */
 const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -28,7 +30,9 @@ export async function openPackagedApp(session: Session, file: string): Promise<P
     cwd: session.directory,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const browser = await chromium.connectOverCDP(await debuggingAddress(app));
+  const address = await debuggingAddress(app);
+  await windowOpens(address);
+  const browser = await chromium.connectOverCDP(address);
   return {
     page: await readingWindow(browser),
     close: async () => {
@@ -56,10 +60,21 @@ async function debuggingAddress(app: ChildProcess): Promise<string> {
   });
 }
 
+/** Playwright loses itself among windows that open while it connects: connect after that. */
+async function windowOpens(address: string): Promise<void> {
+  const list = `http://${new URL(address).host}/json/list`;
+  await expect
+    .poll(async () => {
+      const targets = (await (await fetch(list)).json()) as { url: string }[];
+      return targets.map(({ url }) => url);
+    })
+    .toContain(READING_PAGE);
+}
+
 /** The window people see; another, hidden one reads pages. */
 async function readingWindow(browser: Browser): Promise<Page> {
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('The app has no browser context.');
-  const isReading = (page: Page) => page.url() === 'app://duologue/index.html';
+  const isReading = (page: Page) => page.url() === READING_PAGE;
   return context.pages().find(isReading) ?? context.waitForEvent('page', isReading);
 }
