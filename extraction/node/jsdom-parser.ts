@@ -1,6 +1,5 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { DomParser } from '../read-article.js';
-import { withoutDepth } from '../html/source-depth.js';
 import { prepareHtml } from './prepare-html.js';
 
 /**
@@ -12,7 +11,7 @@ export class JsdomParser implements DomParser {
 
   parse(html: string): Document {
     this.dispose();
-    this.current = new JSDOM(prepareHtml(withoutDepth(html)), {
+    this.current = new JSDOM(prepareHtml(html), {
       virtualConsole: new VirtualConsole(),
     });
     return this.current.window.document;

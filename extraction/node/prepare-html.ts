@@ -1,138 +1,160 @@
-import { Parser } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
 import { LIMITS } from '../../core/limits.js';
 import { BLOCK_ELEMENTS } from '../html/elements.js';
+import { OpenTags } from './open-tags.js';
 
 /** Elements left out with all they hold. */
 const DROPPED: ReadonlySet<string> = new Set(
   (
-    'audio canvas datalist embed frame frameset iframe link map noembed noframes noscript object ' +
-    'param rp select source style svg template textarea track video'
+    'audio canvas datalist iframe map noembed noframes noscript object select style svg template ' +
+    'textarea video'
   ).split(' '),
 );
-const VOID: ReadonlySet<string> = new Set(
-  'area base br col embed frame hr img input link meta param source track wbr'.split(' '),
+/** Elements without content that are left out. */
+const DROPPED_VOID: ReadonlySet<string> = new Set(
+  'area col embed frame input link param source track'.split(' '),
 );
+const VOID: ReadonlySet<string> = new Set('base br hr img meta wbr'.split(' '));
 /** Attributes that are used; every other one costs time only. */
 const KEPT: ReadonlySet<string> = new Set(
   (
-    'alt aria-hidden aria-label aria-level aria-modal class cite colspan content data-author ' +
-    'data-name data-person data-speaker data-speaker-name data-voice datetime dir hidden href ' +
-    'http-equiv id itemprop lang name open property rel role rowspan start style type value xml:lang'
+    'alt aria-hidden aria-level aria-modal class colspan content data-author data-name ' +
+    'data-person data-speaker data-speaker-name data-voice dir hidden href http-equiv id itemprop ' +
+    'lang name open property rel role rowspan start style type value xml:lang'
   ).split(' '),
 );
+/** Links the head of a page needs; all others are left out. */
+const CANONICAL = /^["']?canonical["']?$/i;
+/** Left by an element that was too deep, so that its text does not run into the text before it. */
+const PARAGRAPH_BREAK = '<br><br>';
 
 /**
  * Rewrites a page in one pass over its source, so that what jsdom gets is bounded: no scripts
  * (linked data aside), styles, embedded media or `data:` addresses, and no more depth, elements or
- * attributes than {@link LIMITS}. Elements that are too deep go, their text stays.
+ * attributes than {@link LIMITS}. Of elements that are too deep the text stays. Everything else
+ * comes through as it was written, so that jsdom repairs broken markup just as browsers do.
  */
 export function prepareHtml(html: string): string {
-  const rewriter = new Rewriter();
-  return rewriter.rewrite(html);
+  return new Rewriter(html).rewrite();
 }
-
-/** Source given to the tokenizer at once; it stops between two such pieces. */
-const PIECE_CHARS = 65_536;
-
-/** Left by an element that was too deep, so that its text does not run into the text before it. */
-const PARAGRAPH_BREAK = '<br><br>';
 
 class Rewriter {
   private readonly out: string[] = [];
-  /** Names of open elements; the empty name stands for one that was left out. */
-  private readonly open: string[] = [];
-  private depth = 0;
+  private readonly open = new OpenTags();
+  private readonly tokenizer: Tokenizer;
+  /** Name of the element that is being left out, and how many of its kind are open in it. */
+  private dropping: { readonly name: string; depth: number } | null = null;
+  private name = '';
+  private attributes: [name: string, value: string][] = [];
+  private attribute = '';
+  private value = '';
   private elements = 0;
-  private dropping = 0;
-  private stopped = false;
 
-  rewrite(html: string): string {
-    const parser = new Parser(
+  constructor(private readonly html: string) {
+    const ignore = () => undefined;
+    this.tokenizer = new Tokenizer(
+      { decodeEntities: false },
       {
-        onopentag: (name, attributes) => {
-          this.begin(name, attributes);
+        ontext: (start, end) => {
+          if (this.dropping === null) this.out.push(html.slice(start, end));
         },
-        ontext: (text) => {
-          if (this.dropping === 0 && !this.stopped) this.out.push(escaped(text, this.open.at(-1)));
+        onopentagname: (start, end) => {
+          this.name = html.slice(start, end).toLowerCase();
+          this.attributes = [];
         },
-        onclosetag: (name) => {
-          this.end(name);
+        onattribname: (start, end) => {
+          this.attribute = html.slice(start, end).toLowerCase();
+          this.value = '';
         },
-        onprocessinginstruction: (name, data) => {
-          if (name === '!doctype') this.out.push(`<${data}>`);
+        onattribdata: (start, end) => {
+          this.value += html.slice(start, Math.min(end, start + LIMITS.attributeChars + 1));
         },
+        onattribend: () => {
+          if (this.attributes.length < LIMITS.attributes && KEPT.has(this.attribute)) {
+            this.attributes.push([this.attribute, this.value]);
+          }
+        },
+        onopentagend: () => {
+          this.begin();
+        },
+        onselfclosingtag: () => {
+          this.begin();
+        },
+        onclosetag: (start, end) => {
+          this.end(html.slice(start, end).toLowerCase());
+        },
+        ondeclaration: (start, end) => {
+          if (/^doctype/i.test(html.slice(start, start + 7))) {
+            this.out.push(`<!${html.slice(start, end)}>`);
+          }
+        },
+        onattribentity: ignore,
+        oncdata: ignore,
+        oncomment: ignore,
+        onend: ignore,
+        onprocessinginstruction: ignore,
+        ontextentity: ignore,
       },
-      { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
     );
-    for (let at = 0; at < html.length && !this.isFull(); at += PIECE_CHARS) {
-      parser.write(html.slice(at, at + PIECE_CHARS));
-    }
-    this.stopped = true;
+  }
+
+  rewrite(): string {
+    this.tokenizer.write(this.html);
+    this.tokenizer.end();
     return this.out.join('');
   }
 
-  private isFull(): boolean {
-    return this.elements >= LIMITS.elements || this.open.length >= LIMITS.openTags * 4;
-  }
-
-  private begin(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (this.stopped) return;
-    const isVoid = VOID.has(name);
-    const dropped = DROPPED.has(name) || (name === 'script' && !isLinkedData(attributes));
-    if (this.dropping > 0 || dropped) {
-      if (!isVoid) {
-        this.dropping++;
-        this.open.push('');
+  private begin(): void {
+    const { name } = this;
+    if (this.dropping !== null) {
+      if (name === this.dropping.name) this.dropping.depth++;
+      return;
+    }
+    if (this.isDropped()) {
+      if (!DROPPED_VOID.has(name) && name !== 'link') this.dropping = { name, depth: 1 };
+      return;
+    }
+    if (++this.elements > LIMITS.elements) {
+      this.tokenizer.pause();
+      return;
+    }
+    if (!VOID.has(name) && !this.open.begin(name)) {
+      if (BLOCK_ELEMENTS.has(name) && this.out.at(-1) !== PARAGRAPH_BREAK) {
+        this.out.push(PARAGRAPH_BREAK);
       }
       return;
     }
-    this.elements++;
-    if (this.depth >= LIMITS.depth && !isVoid) {
-      this.open.push('/');
-      if (BLOCK_ELEMENTS.has(name)) this.out.push(PARAGRAPH_BREAK);
-      return;
-    }
-    this.out.push(`<${name}${attributeSource(attributes)}${name === 'img' ? ' src="#"' : ''}>`);
-    if (!isVoid) {
-      this.open.push(name);
-      this.depth++;
-    }
+    this.out.push(`<${name}${this.attributeSource()}>`);
   }
 
   private end(name: string): void {
-    if (this.stopped || VOID.has(name)) return;
-    const opened = this.open.pop();
-    if (opened === '') this.dropping--;
-    else if (opened !== undefined && opened !== '/') {
-      this.depth--;
-      this.out.push(`</${opened}>`);
+    if (this.dropping !== null) {
+      if (name === this.dropping.name && --this.dropping.depth === 0) this.dropping = null;
+      return;
     }
+    if (DROPPED.has(name) || DROPPED_VOID.has(name)) return;
+    if (this.open.end(name)) this.out.push(`</${name}>`);
   }
-}
 
-function isLinkedData(attributes: Readonly<Record<string, string>>): boolean {
-  return attributes['type'] === 'application/ld+json';
-}
-
-function attributeSource(attributes: Readonly<Record<string, string>>): string {
-  let source = '';
-  let count = 0;
-  for (const [name, value] of Object.entries(attributes)) {
-    if (!KEPT.has(name) || count >= LIMITS.attributes) continue;
-    if (/^\s*data:/i.test(value)) continue;
-    count++;
-    const text = name === 'content' || name === 'href' ? value : value.slice(0, 512);
-    source += ` ${name}="${text.slice(0, LIMITS.attributeChars).replace(/[&"]/g, quoted)}"`;
+  private isDropped(): boolean {
+    const { name } = this;
+    if (DROPPED.has(name)) return true;
+    if (name === 'link') return !CANONICAL.test(this.valueOf('rel'));
+    if (name === 'script') return this.valueOf('type').trim() !== 'application/ld+json';
+    return DROPPED_VOID.has(name);
   }
-  return source;
-}
 
-function quoted(sign: string): string {
-  return sign === '&' ? '&amp;' : '&quot;';
-}
+  private valueOf(attribute: string): string {
+    return this.attributes.find(([name]) => name === attribute)?.[1] ?? '';
+  }
 
-/** Linked data is script text, where nothing is escaped. */
-function escaped(text: string, element: string | undefined): string {
-  if (element === 'script') return text;
-  return /[&<]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : text;
+  private attributeSource(): string {
+    // Readability drops pictures without any address, and with them their description.
+    let source = this.name === 'img' ? ' src="#"' : '';
+    for (const [name, value] of this.attributes) {
+      if (/^\s*data:/i.test(value)) continue;
+      source += ` ${name}="${value.slice(0, LIMITS.attributeChars).replaceAll('"', '&quot;')}"`;
+    }
+    return source;
+  }
 }
