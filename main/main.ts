@@ -46,6 +46,16 @@ function start(): void {
   app.on('window-all-closed', () => {
     app.quit();
   });
+  let isSettled = false;
+  app.on('will-quit', (event) => {
+    if (isSettled) return;
+    // What was changed last, perhaps by closing the window, must reach the disk first.
+    event.preventDefault();
+    void settings.settled().then(() => {
+      isSettled = true;
+      app.quit();
+    });
+  });
   Promise.all([app.whenReady(), loaded]).then(() => {
     serveApp(session.defaultSession);
     application = new Application({ settings, extractor: new Extractor() });

@@ -64,6 +64,11 @@ export class SettingsFile {
     return save;
   }
 
+  /** Waits until all that was given to be saved is on disk, or has failed. */
+  async settled(): Promise<void> {
+    await this.#lastSave;
+  }
+
   async #write(settings: Settings): Promise<Result<null, SaveError>> {
     try {
       await mkdir(dirname(this.#path), { recursive: true });

@@ -68,6 +68,14 @@ test('of many saves at once the last one stays', async () => {
   expect(onDisk()?.rate).toBe(rates.at(-1));
 });
 
+test('who ends the program can wait for what is still being saved', async () => {
+  const file = await loaded();
+  void file.save({ ...dark, rate: 2 });
+  void file.save(dark);
+  await file.settled();
+  expect(onDisk()).toEqual(dark);
+});
+
 describe('a file that cannot be read', () => {
   test.each([
     ['is no JSON', '{"version": 1, "theme": "da'],
