@@ -24,5 +24,5 @@ export function askedness(page: Page, text: string): number {
 
 /** True when the text ends as sentences do (subheadings don't). */
 export function endsAsSentence(text: string): boolean {
-  return /[.!…。！?？؟;।:：][\s"'”’»«“)\]）」』*]*$|--$|—$/u.test(text.slice(-12));
+  return /[.!…。！?？؟\u037e।:：][\s"'”’»«“)\]）」』*]*$|--$|—$/u.test(text.slice(-12));
 }

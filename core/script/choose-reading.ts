@@ -1,3 +1,4 @@
+import { sightInlineLabels } from './cues/inline-label.js';
 import { firmLabels, looseLabels } from './cues/label-cues.js';
 import { lookCues } from './cues/look-cues.js';
 import { readDashes } from './dash-reading.js';
@@ -27,7 +28,8 @@ export function scoredReadings(page: Page): readonly ScoredReading[] {
     scored.push(result);
     return result;
   };
-  const firm = sightLabels(page.lines, firmLabels);
+  const starts = sightLabels(page.lines, firmLabels);
+  const firm = [...starts, ...sightInlineLabels(page, starts)];
   const labels = readLabels(page, firm);
   const byLabels = tryReading(labels);
   let best = labels;
@@ -53,8 +55,8 @@ export function scoredReadings(page: Page): readonly ScoredReading[] {
   if (points < plainlyLabelled + 3 || !hasAsker(scored)) {
     for (const cue of lookCues) {
       for (const look of cue.looks(page.lines)) {
-        tryReading(readLook(page, look, null));
-        if (partners !== null) tryReading(readLook(page, look, partners));
+        tryReading(readLook(page, look, null, starts));
+        if (partners !== null) tryReading(readLook(page, look, partners, starts));
       }
     }
   }

@@ -163,7 +163,7 @@ export function markOf(page: Page, sighting: Sighting, voice: number): Mark {
   return {
     line: sighting.line,
     // Times and marks in front of a label belong to it.
-    at: 0,
+    at: sighting.inline === true ? sighting.label.start : 0,
     speech: sighting.alone ? (page.lines[sighting.line]?.text.length ?? 0) : speechStart(sighting),
     voice,
     cue: sighting.cue,

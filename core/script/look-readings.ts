@@ -4,6 +4,8 @@ import { hostPhrase, saysInterview } from './languages/interview-words.js';
 import type { Line } from './lines.js';
 import type { Page } from './page.js';
 import type { Mark, Reading, Voice } from './reading.js';
+import { adoptLabels } from './adopt-labels.js';
+import type { Sightings } from './sightings.js';
 import { standingOf } from './standing.js';
 import type { Standing } from './standing.js';
 
@@ -27,7 +29,12 @@ interface Layout {
  * them, the answers (or the other way round, where it is the rest that asks). `labels` are marks of
  * named voices on the same page: they keep their lines, and name the look's voices where they can.
  */
-export function readLook(page: Page, look: Look, labels: Reading | null): Reading | null {
+export function readLook(
+  page: Page,
+  look: Look,
+  labels: Reading | null,
+  sightings: Sightings,
+): Reading | null {
   const standings = new Map<number, Standing>();
   const standing = (line: Line): Standing => {
     const known = standings.get(line.index) ?? standingOf(line);
@@ -44,7 +51,8 @@ export function readLook(page: Page, look: Look, labels: Reading | null): Readin
     standing,
     sentences: sentencesOf(page, questions),
   };
-  return layOut(layout, labels);
+  const reading = layOut(layout, labels);
+  return reading === null ? null : adoptLabels(reading, sightings);
 }
 
 /** The look's lines, or all others where those are the ones that ask. */

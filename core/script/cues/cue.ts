@@ -16,6 +16,8 @@ export interface Sighting {
   readonly nameless?: boolean;
   /** The label fills its line: what is said stands in the next one. */
   readonly alone: boolean;
+  /** Seen inside a line, after another voice's words. */
+  readonly inline?: boolean;
   /** Times beside the label: shown, not spoken. */
   readonly times: readonly Run[];
 }

@@ -32,14 +32,19 @@ export function linesSetApart(
 /** A leading part counts when it is a sentence and something is said after it. */
 function isQuestionPart(text: string, end: number): boolean {
   const lead = text.slice(0, end).trimEnd();
-  // "**Color:** stores use…" is a term; a question that spans a colon still ends in its mark.
-  if (!/[?？؟;。.!！…"”»」]$/u.test(lead)) {
-    // The mark may have been left outside the bold: "**How**?"
-    if (!/^\s*[?？؟]/u.test(text.slice(end))) return false;
-  } else if (!/[?？؟;]/u.test(lead) && lead.split(/\s+/).length < 4) return false;
+  if (!/[?？؟\u037e。।.!！…"”»」]$/u.test(lead)) {
+    // "**Color:** stores use…" is a term; but the mark may stand outside the bold: "**How**?"
+    if (!/^\s*[?？؟\u037e]/u.test(text.slice(end))) return false;
+  } else if (!/[?？؟\u037e]/u.test(lead) && !isSentence(lead)) return false;
   let words = 0;
   for (let at = end; at < text.length && words < 2; at += 1) {
     if (isWordCode(text.charCodeAt(at))) words += 1;
   }
   return words >= 2;
+}
+
+/** Long enough for a statement: "**Note.** …" is a term. */
+function isSentence(lead: string): boolean {
+  if (/[\p{sc=Han}\p{sc=Kana}\p{sc=Thai}]/u.test(lead)) return lead.length >= 8;
+  return lead.split(/\s+/).length >= 3;
 }
