@@ -121,7 +121,8 @@ export class Application {
     app.on('child-process-gone', (_event, { type, reason }) => {
       // Chromium starts its own processes anew, the one for graphics in software if need be. What
       // was killed, we have killed ourselves: a second attempt at an article that nobody waits for.
-      if (reason !== 'clean-exit' && reason !== 'killed') logNote(`a process is gone: ${type}, ${reason}`);
+      if (reason !== 'clean-exit' && reason !== 'killed')
+        logNote(`a process is gone: ${type}, ${reason}`);
     });
     powerMonitor.on('suspend', () => {
       this.#notices.send('suspend', null);
