@@ -108,11 +108,19 @@ export function withPace(paces: Paces, manner: Manner, text: string, durationMs:
   return new Map(paces).set(keyOf(manner), pace);
 }
 
+let lastTimed: { readonly text: string; readonly words: readonly TimedWord[] } | null = null;
+
+/** Asked with every frame for the sentence being said, so the last answer is kept. */
+function keptWords(text: string): readonly TimedWord[] {
+  if (lastTimed?.text !== text) lastTimed = { text, words: timedWords(text) };
+  return lastTimed.words;
+}
+
 /** The word that is being said so long after the start, by the estimate; null in an empty text. */
 export function wordAt(text: string, elapsedMs: number, msPerWeight: number): TimedWord | null {
   const said = elapsedMs / msPerWeight;
   let current: TimedWord | null = null;
-  for (const word of timedWords(text)) {
+  for (const word of keptWords(text)) {
     if (current !== null && word.before > said) break;
     current = word;
   }
