@@ -36,9 +36,12 @@ export function watch(
   });
   effect(() => {
     const voices = state.voices.value;
-    if (!voices.known || voices.voices.length > 0) return;
+    if (!voices.known) return;
     const words = messages.voices;
-    state.notice.value = `${words.none} ${words.install(platform)}`;
+    const none = `${words.none} ${words.install(platform)}`;
+    // Voices may still come after their time; then there is nothing to tell any more.
+    if (voices.voices.length === 0) state.notice.value = none;
+    else if (state.notice.peek() === none) state.notice.value = null;
   });
   effect(() => {
     if (state.notice.value !== null) announcer.say(state.notice.value);

@@ -87,7 +87,7 @@ function Line({ app, article, timeline }: LineProps): JSX.Element {
   );
 }
 
-/** Where the line would land, while it is held. */
+/** Where the line would land, while it is held: for the eye, the slider's own value tells others. */
 function Hint(props: {
   app: App;
   article: OpenArticle;
@@ -97,9 +97,9 @@ function Hint(props: {
   const place = describePlace(props.article, { segment: props.segment, offset: 0 });
   if (!place) return null;
   return (
-    <output class="hint" style={{ '--at': String(props.at) }}>
+    <div class="hint" aria-hidden="true" style={{ '--at': String(props.at) }}>
       {valueText(place)}
-    </output>
+    </div>
   );
 }
 

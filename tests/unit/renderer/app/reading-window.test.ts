@@ -306,6 +306,18 @@ describe('the reading window', () => {
     expect(text('dialog')).toContain('Ctrl+2');
   });
 
+  test('a dialog asked for right after another was closed stays open', async () => {
+    app.dispatch('view.voices');
+    await settled();
+    const first = get('dialog');
+    first.dispatchEvent(new Event('cancel'));
+    app.dispatch('help.keys');
+    await settled();
+    first.dispatchEvent(new Event('close'));
+    await settled();
+    expect(text('dialog h2')).toBe('Keyboard and help');
+  });
+
   test('each role has a choice of voices, and a preview that keeps the place', async () => {
     await open();
     app.goTo(3);
@@ -376,5 +388,8 @@ describe('without a single voice', () => {
     clock.advance(8_000);
     await settled();
     expect(text('#notices')).toContain('speech-dispatcher');
+    mute.setVoices(espeakVoices());
+    await settled();
+    expect(text('#notices')).toBe('');
   });
 });
