@@ -53,7 +53,11 @@ function start(): void {
     event.preventDefault();
     void settings.settled().then(() => {
       isSettled = true;
-      app.quit();
+      // Not in this very turn of the loop: until the event is over, Electron takes it for a part of the
+      // quitting that was just prevented, and never ends.
+      setImmediate(() => {
+        app.quit();
+      });
     });
   });
   Promise.all([app.whenReady(), loaded]).then(() => {
