@@ -270,6 +270,30 @@ describe('whatever happens', () => {
     });
   });
 
+  test('I7: nor does one by the clock, however long the sentence was heard', () => {
+    const long = fc
+      .array(fc.constantFrom(...words), { minLength: 12, maxLength: 30 })
+      .map((chosen) => `Now ${chosen.join(' ')}.`);
+    let inside = 0;
+    fc.assert(
+      fc.property(long, long, fc.nat(9_000), (first, second, ms) => {
+        const { player, clock, engine } = stage([`Ada: ${first} ${second}`], false);
+        player.play();
+        clock.advanceUntil(
+          () => player.state.status === 'speaking' && player.state.at.segment === 1,
+          60_000,
+        );
+        clock.advance(ms);
+        player.pause();
+        if (player.state.status !== 'paused' || player.state.at.segment !== 1) return;
+        expect(player.state.at.offset).toBeLessThanOrEqual(engine.spoken.at(-1)?.heard ?? 0);
+        if (player.state.at.offset > 0) inside += 1;
+      }),
+      { numRuns: 500 },
+    );
+    expect(inside).toBeGreaterThan(20);
+  });
+
   test('I8: the engine is only given text it can say', () => {
     always(({ engine }) => {
       for (const { utterance } of engine.spoken)
@@ -442,6 +466,19 @@ describe('the machine itself', () => {
     .split('\n')
     .slice(1)
     .map((row) => row.trim().split(/\s{2,}/u));
+
+  test('I3: what is late changes nothing, in whatever state', () => {
+    const late = Object.values(events).filter((event) => 'ticket' in event);
+    for (const ticket of [1, 4, 6, 99]) {
+      for (const event of late) {
+        for (const state of states) {
+          const step = transition(state, { ...event, ticket: ticket as Ticket }, world(100));
+          expect(step.state).toBe(state);
+          expect(step.effects).toEqual([]);
+        }
+      }
+    }
+  });
 
   test.each(rows)('%s', (name = '', ...expected) => {
     const event = events[name];

@@ -83,6 +83,31 @@ describe('an undisturbed reading', () => {
   });
 });
 
+describe('those who watch', () => {
+  test('see one state after the other, even when one of them acts on what it sees', () => {
+    const { player } = session();
+    const seen: string[] = [];
+    player.subscribe(({ status }) => {
+      if (status === 'starting') player.pause();
+    });
+    player.subscribe(({ status }) => seen.push(status));
+    player.play();
+    expect(seen).toEqual(['starting', 'paused']);
+    expect(player.state.status).toBe('paused');
+  });
+
+  test('are left alone once they have gone', () => {
+    const { player } = session();
+    const seen: string[] = [];
+    const leave = player.subscribe(({ status }) => seen.push(status));
+    const leaveToo = player.observe(({ type }) => seen.push(type));
+    leave();
+    leaveToo();
+    player.play();
+    expect(seen).toEqual([]);
+  });
+});
+
 describe('pause', () => {
   test('silences at once and stays silent', () => {
     const { player, until, clock, engine } = session();
@@ -123,12 +148,12 @@ describe('pause', () => {
 
   test('without word events and with a voice not yet known says the sentence again', () => {
     const { player, until, clock, last } = session();
-    player.play();
+    player.seek({ segment: 3, offset: 0 }, true);
     until('speaking');
-    clock.advance(1_000);
+    clock.advance(65 * 'I am Ada, the engineer who built the old'.length);
     player.pause();
     player.play();
-    expect(last()).toBe('A short introduction.');
+    expect(last()).toBe('I am Ada, the engineer who built the old bridge.');
   });
 
   test('between two turns goes on with the next', () => {
