@@ -16,26 +16,37 @@ const MOST_CANDIDATES = 60;
 export function duplicateParts(parts: readonly ArticlePart[]): ReadonlySet<ArticlePart> {
   const duplicates = new Set<ArticlePart>();
   const seen = new Set<string>();
-  const keys: string[] = [];
-  const candidates: { part: ArticlePart; key: string }[] = [];
+  const once: ArticlePart[] = [];
   for (const part of parts) {
     if (part.kind === 'image' || part.kind === 'separator') continue;
-    const key = plainKey(part.text);
-    if (key.length >= SHORTEST && seen.has(key) && part.kind !== 'cell') duplicates.add(part);
-    else {
-      seen.add(key);
-      keys.push(key);
-      if (key.length >= SHORTEST && key.length <= LONGEST && isSetApart(part)) {
-        candidates.push({ part, key });
-      }
+    if (part.text.length >= SHORTEST && seen.has(part.text) && part.kind !== 'cell') {
+      duplicates.add(part);
+    } else {
+      seen.add(part.text);
+      once.push(part);
     }
   }
-  const all = keys.join('\n');
-  for (const { part, key } of candidates.slice(0, MOST_CANDIDATES)) {
-    const first = all.indexOf(key);
-    if (all.indexOf(key, first + 1) >= 0) duplicates.add(part);
-  }
+  for (const part of repeatedParts(once)) duplicates.add(part);
   return duplicates;
+}
+
+/** Parts set apart whose words stand in another part as well. */
+function repeatedParts(parts: readonly ArticlePart[]): ArticlePart[] {
+  const candidates = parts
+    .filter((part) => part.text.length >= SHORTEST && part.text.length <= LONGEST)
+    .filter(isSetApart)
+    .slice(0, MOST_CANDIDATES);
+  if (candidates.length === 0) return [];
+  const all = plainKeys(parts);
+  return candidates.filter((part) => {
+    const key = plainKey(part.text);
+    return key.length >= SHORTEST && all.indexOf(key, all.indexOf(key) + 1) >= 0;
+  });
+}
+
+/** The keys of all parts, one a line. */
+function plainKeys(parts: readonly ArticlePart[]): string {
+  return parts.map(({ text }) => plainKey(text)).join('\n');
 }
 
 function isSetApart({ kind, within, hints }: ArticlePart): boolean {

@@ -1,4 +1,5 @@
 import type { SkipReason } from '../core/article/article.js';
+import { singleLine } from './page-text.js';
 
 /** A line that belongs to the page and not to the article. */
 export interface FurnitureLine {
@@ -233,6 +234,12 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
 ];
 
+/** All of them in one, since nearly every line is none. */
+const ANY_FURNITURE = new RegExp(
+  FURNITURE_LINES.map(({ pattern }) => `(?:${pattern.source})`).join('|'),
+  'u',
+);
+
 const EXACT_FURNITURE: FurnitureLine = { reason: 'boilerplate', pattern: /^$/u };
 
 /** Longer lines are text, whatever they begin with. */
@@ -241,10 +248,12 @@ const LONGEST_FURNITURE = 240;
 /** Which furniture a line is, or null if it is text. */
 export function furnitureOf(text: string): FurnitureLine | null {
   if (text.length > LONGEST_FURNITURE) return null;
-  const line = text.toLowerCase().replace(/\s+/g, ' ').trim();
+  const line = singleLine(text).toLowerCase();
   const bare = line.replace(/^[^\p{L}\p{N}©(]+|[^\p{L}\p{N}?]+$/gu, '');
   if (bare === '') return null;
   // "Listen." may be an answer; "Listen" is a button.
   if (EXACT_LINES.has(bare) && !/[.!?…。！？]$/u.test(line)) return EXACT_FURNITURE;
-  return FURNITURE_LINES.find(({ pattern }) => pattern.test(bare)) ?? null;
+  return ANY_FURNITURE.test(bare)
+    ? (FURNITURE_LINES.find(({ pattern }) => pattern.test(bare)) ?? null)
+    : null;
 }

@@ -1,7 +1,7 @@
 import type { SkipReason } from '../core/article/article.js';
 import type { ArticlePart, Head } from './assemble-article.js';
 import { duplicateParts } from './duplicate-parts.js';
-import { furnitureOf } from './furniture-lines.js';
+import { furnitureOf, type FurnitureLine } from './furniture-lines.js';
 import { isHeadLine } from './head-lines.js';
 import { plainKey, singleLine } from './page-text.js';
 
@@ -14,6 +14,9 @@ const ALL_LINK = 0.8;
 /** Share of the text that may follow a comment form's heading: more is the article itself. */
 const TAIL_SHARE = 0.35;
 
+/** What furniture each part is. */
+type Lines = ReadonlyMap<ArticlePart, FurnitureLine | null>;
+
 /**
  * Marks what belongs to the page and not to the article, and drops the title where it is printed
  * again at the top. Conservative: a line is only marked when all of it is known furniture.
@@ -21,38 +24,40 @@ const TAIL_SHARE = 0.35;
 export function markFurniture(parts: readonly ArticlePart[], head: Head): ArticlePart[] {
   const body = withoutTitle(parts, head);
   const duplicates = duplicateParts(body);
+  const lines = new Map(body.map((part) => [part, isText(part) ? furnitureOf(part.text) : null]));
   const headEnd = endOfHead(body);
-  const tailStart = startOfTail(body);
-  const linkLists = partsOfLinkLists(body);
+  const tailStart = startOfTail(body, lines);
+  const linkLists = partsOfLinkLists(body, lines);
   return body.map((part, index) => {
     if (part.skip !== null || part.kind === 'image' || part.kind === 'separator') return part;
     const skip =
       index >= tailStart
         ? 'boilerplate'
         : (reasonOf(part, index < headEnd && isOnlyOnce(part, body) ? head : null) ??
+          lines.get(part)?.reason ??
           (linkLists.has(part) ? 'boilerplate' : duplicates.has(part) ? 'duplicate' : null));
     return skip === null ? part : { ...part, skip };
   });
 }
 
 function reasonOf(part: ArticlePart, head: Head | null): SkipReason | null {
-  const line = singleLine(part.text);
   if (part.kind === 'caption' && !part.within.some(({ kind }) => kind === 'table'))
     return 'caption';
   if (part.kind === 'preformatted' && isCode(part)) return 'code';
-  if (head !== null && part.kind === 'paragraph' && isHeadLine(line, head.byline)) return 'byline';
-  return furnitureOf(line)?.reason ?? null;
+  if (head !== null && part.kind === 'paragraph' && isHeadLine(singleLine(part.text), head.byline))
+    return 'byline';
+  return null;
 }
 
 /** Below "Related stories" and its kind: the lines that are links and nothing else. */
-function partsOfLinkLists(parts: readonly ArticlePart[]): ReadonlySet<ArticlePart> {
+function partsOfLinkLists(parts: readonly ArticlePart[], lines: Lines): ReadonlySet<ArticlePart> {
   const listed = new Set<ArticlePart>();
   let isList = false;
   for (const part of parts) {
     if (!isText(part)) continue;
     if (part.linkChars >= part.text.length * ALL_LINK) {
       if (isList) listed.add(part);
-    } else isList = furnitureOf(singleLine(part.text)) !== null;
+    } else isList = lines.get(part) !== null;
   }
   return listed;
 }
@@ -82,7 +87,7 @@ function endOfHead(parts: readonly ArticlePart[]): number {
 }
 
 /** Where comment forms begin, if little enough follows. */
-function startOfTail(parts: readonly ArticlePart[]): number {
+function startOfTail(parts: readonly ArticlePart[], lines: Lines): number {
   const total = parts.reduce((sum, { text }) => sum + text.length, 0);
   let after = 0;
   let start = parts.length;
@@ -91,7 +96,7 @@ function startOfTail(parts: readonly ArticlePart[]): number {
     if (part === undefined) continue;
     after += part.text.length;
     if (after > total * TAIL_SHARE) break;
-    if (isText(part) && furnitureOf(singleLine(part.text))?.endsArticle === true) start = index;
+    if (lines.get(part)?.endsArticle === true) start = index;
   }
   return start;
 }

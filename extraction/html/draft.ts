@@ -34,7 +34,7 @@ export interface Draft {
  * Attribute that carries a draft's number through the choosing of the content, which renames, moves
  * and re-parses elements but keeps their attributes.
  */
-export const MARK = 'data-duologue-mark';
+export const MARK = 'data-draft';
 
 /** The containers from the outermost in; of a hostile depth the innermost. */
 export function withinOf(place: Place): Container[] {
@@ -48,8 +48,16 @@ export function withinOf(place: Place): Container[] {
   return path.reverse();
 }
 
-/** Whether `place` or one of its ancestors satisfies `test`. */
-export function isInside(place: Place, test: (place: Place) => boolean): boolean {
-  for (let at: Place | null = place; at !== null; at = at.parent) if (test(at)) return true;
-  return false;
+/** Tells whether a place or one of its ancestors satisfies `test`; asks once for each place. */
+export function insideOf(test: (place: Place) => boolean): (draft: { place: Place }) => boolean {
+  const known = new Map<Place, boolean>();
+  const isInside = (place: Place): boolean => {
+    let inside = known.get(place);
+    if (inside === undefined) {
+      inside = test(place) || (place.parent !== null && isInside(place.parent));
+      known.set(place, inside);
+    }
+    return inside;
+  };
+  return ({ place }) => isInside(place);
 }

@@ -1,4 +1,4 @@
-import { isInside, type Draft, type Place } from './draft.js';
+import { insideOf, type Draft, type Place } from './draft.js';
 import { isArticleElement, isAside, isChrome, isMainElement, isNavigation } from './page-parts.js';
 import { lostDrafts } from './lost-drafts.js';
 
@@ -30,9 +30,10 @@ export function keepDrafts(drafts: readonly Draft[], marks: ReadonlySet<number>)
 
 /** Share bars, newsletters and the like inside the chosen part; never most of it. */
 function withoutChrome(chosen: readonly Draft[]): readonly Draft[] {
-  const rest = chosen.filter(({ place }) => !isInside(place, isNavigation));
+  const isInNavigation = insideOf(isNavigation);
+  const rest = chosen.filter((draft) => !isInNavigation(draft));
   const content = charsOf(rest) > 0 ? rest : chosen;
-  const chrome = content.filter(({ place }) => isInside(place, isChrome));
+  const chrome = content.filter(insideOf(isChrome));
   if (charsOf(chrome) > charsOf(content) * CHROME_SHARE) return content;
   const dropped = new Set(chrome);
   return content.filter((draft) => !dropped.has(draft));
@@ -45,7 +46,7 @@ function withoutChrome(chosen: readonly Draft[]): readonly Draft[] {
 function wholeArticle(drafts: readonly Draft[], chosen: readonly Draft[]): readonly Draft[] | null {
   const article = outermost(chosen[0]?.place ?? null, isArticleElement);
   if (article === null) return null;
-  const isWithin = ({ place }: Draft) => isInside(place, (each) => each === article);
+  const isWithin = insideOf((place) => place === article);
   if (!chosen.every(isWithin)) return null;
   const whole = withoutFrame(drafts.filter(isWithin));
   return charsOf(chosen) < charsOf(whole) * MISSED_SHARE ? whole : null;
@@ -59,16 +60,14 @@ function outermost(place: Place | null, test: (place: Place) => boolean): Place 
 
 /** Without menus, boxes and what is named like the page's furniture. */
 function withoutFrame(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter(
-    (draft) =>
-      !isInside(draft.place, isChrome) && !isInside(draft.place, isAside) && !isMenu(draft),
-  );
+  const isInFrame = insideOf((place) => isChrome(place) || isAside(place));
+  return drafts.filter((draft) => !isInFrame(draft) && !isMenu(draft));
 }
 
 function mainPart(drafts: readonly Draft[]): readonly Draft[] {
   const content = withoutFrame(drafts);
   for (const isMain of [isArticleElement, isMainElement]) {
-    const inside = content.filter(({ place }) => isInside(place, isMain));
+    const inside = content.filter(insideOf(isMain));
     if (charsOf(inside) >= ENOUGH_TEXT) return inside;
   }
   return charsOf(content) > 0 ? content : drafts;

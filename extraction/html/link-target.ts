@@ -1,4 +1,5 @@
 const OPENABLE: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
+const ABSOLUTE = /^[a-z][a-z0-9+.\s-]*:/i;
 /** A longer address is a payload, not a place. */
 const LONGEST_ADDRESS = 2_048;
 
@@ -10,7 +11,8 @@ export function linkTarget(link: Element, base: string | null): string | null {
   const href = link.getAttribute('href')?.trim();
   if (href === undefined || href === '' || href.startsWith('#')) return null;
   if (href.length > LONGEST_ADDRESS) return null;
-  const url = parse(href, base);
+  // Most links of a page without an address are relative; the parser's exception costs more than it.
+  const url = base === null && !ABSOLUTE.test(href) ? null : parse(href, base);
   return url !== null && OPENABLE.has(url.protocol) ? url.href : null;
 }
 

@@ -1,6 +1,5 @@
 import { furnitureOf } from '../furniture-lines.js';
-import { singleLine } from '../page-text.js';
-import { isInside, type Draft, type Place } from './draft.js';
+import { insideOf, type Draft, type Place } from './draft.js';
 import { isAside, isChrome, isForm } from './page-parts.js';
 
 /** A paragraph of this length is text, whatever it stands in. */
@@ -30,20 +29,25 @@ export function lostDrafts(
 ): ReadonlySet<Draft> {
   const first = drafts.findIndex((draft) => chosen.has(draft));
   const last = drafts.findLastIndex((draft) => chosen.has(draft));
-  const shares = chosenShares(drafts, chosen);
+  const isInFrame = insideOf((place) => isChrome(place) || isForm(place));
+  const candidates = [...drafts.entries()].filter(
+    ([, draft]) => !chosen.has(draft) && !isInFrame(draft) && isText(draft),
+  );
   const lost = new Set<Draft>();
+  if (candidates.length === 0) return lost;
+  const isInBox = insideOf(isAside);
+  const shares = chosenShares(drafts, chosen);
   const asked = new Map<string, Draft[]>();
-  for (const [index, draft] of drafts.entries()) {
-    if (chosen.has(draft) || !isText(draft)) continue;
+  for (const [index, draft] of candidates) {
     const home = homeOf(draft.place, shares);
-    if (home === null || isInside(draft.place, isChrome) || isInside(draft.place, isForm)) continue;
+    if (home === null) continue;
     const isBetween = index > first && index < last;
-    const isBox = isInside(draft.place, isAside);
     if (isBetween && isAsked(draft)) {
       const key = signature(draft.place);
       asked.set(key, [...(asked.get(key) ?? []), draft]);
-    } else if (isBox || draft.linkChars > draft.text.length * FEW_LINKS) continue;
-    else if (isBetween ? isBodyText(draft) : isEdgeText(draft, home)) lost.add(draft);
+    } else if (!isInBox(draft) && (isBetween ? isBodyText(draft) : isEdgeText(draft, home))) {
+      lost.add(draft);
+    }
   }
   for (const questions of asked.values()) {
     if (questions.length >= ALIKE) for (const question of questions) lost.add(question);
@@ -51,8 +55,9 @@ export function lostDrafts(
   return lost;
 }
 
-function isText({ kind, text }: Draft): boolean {
-  return kind !== 'image' && kind !== 'separator' && furnitureOf(singleLine(text)) === null;
+function isText({ kind, text, linkChars }: Draft): boolean {
+  if (kind === 'image' || kind === 'separator') return false;
+  return linkChars <= text.length * FEW_LINKS && furnitureOf(text) === null;
 }
 
 function isAsked({ text }: Draft): boolean {

@@ -46,7 +46,11 @@ interface Owner {
   /** Its hints where it holds one line; a container's stand in its group. */
   readonly hints: Hints | null;
   readonly scope: Scope;
+  mark: number;
 }
+
+/** Of an owner that holds no draft yet. */
+const UNMARKED = -1;
 
 /**
  * Reads a page into drafts of blocks, in reading order, before anything is left out, and prepares
@@ -66,7 +70,7 @@ class PageWalk {
     this.keep(run);
   });
   private readonly owners: Owner[] = [];
-  private readonly marks = new Map<Element, number>();
+  private marks = 0;
   private key = 0;
   private chars = 0;
 
@@ -92,9 +96,9 @@ class PageWalk {
       preformatted: false,
       layout: false,
     };
-    for (const child of childrenOf(root)) {
+    forEachChild(root, (child) => {
       if (child.nodeType === child.ELEMENT_NODE) this.visitElement(child as Element, scope);
-    }
+    });
     this.flush();
   }
 
@@ -162,11 +166,11 @@ class PageWalk {
     };
     const first = this.drafts.length;
     const styles = this.beginImpliedStyles(attributes);
-    this.owners.push({ element: owned, hints: isGroup ? null : hints, scope });
-    for (const child of childrenOf(owned)) {
+    this.owners.push({ element: owned, hints: isGroup ? null : hints, scope, mark: UNMARKED });
+    forEachChild(owned, (child) => {
       if (lines.has(child)) this.ownParagraph(child as Element, scope);
       else this.visit(child, scope);
-    }
+    });
     this.flush();
     this.owners.pop();
     for (let i = 0; i < styles; i++) this.run.end();
@@ -176,8 +180,10 @@ class PageWalk {
   /** A line of a mixed container, which was given an element of its own. */
   private ownParagraph(element: Element, scope: Scope): void {
     this.flush();
-    this.owners.push({ element, hints: null, scope });
-    for (const child of childrenOf(element)) this.visit(child, scope);
+    this.owners.push({ element, hints: null, scope, mark: UNMARKED });
+    forEachChild(element, (child) => {
+      this.visit(child, scope);
+    });
     this.flush();
     this.owners.pop();
   }
@@ -207,7 +213,9 @@ class PageWalk {
     if (lang !== null) begin({ style: 'lang', value: lang });
     styles += this.beginImpliedStyles(attributes);
     if (tag === 'q') this.run.append('“', true);
-    for (const child of childrenOf(element)) this.visit(child, scope);
+    forEachChild(element, (child) => {
+      this.visit(child, scope);
+    });
     if (tag === 'q') this.run.append('”', true);
     for (let i = 0; i < styles; i++) this.run.end();
   }
@@ -282,13 +290,12 @@ class PageWalk {
   }
 
   private markOf(owner: Owner | undefined): number {
-    if (owner === undefined) return -1;
-    const known = this.marks.get(owner.element);
-    if (known !== undefined) return known;
-    const mark = this.marks.size;
-    this.marks.set(owner.element, mark);
-    owner.element.setAttribute(MARK, String(mark));
-    return mark;
+    if (owner === undefined) return UNMARKED;
+    if (owner.mark === UNMARKED) {
+      owner.mark = this.marks++;
+      owner.element.setAttribute(MARK, String(owner.mark));
+    }
+    return owner.mark;
   }
 
   private containers(element: Element, tag: string, layout: boolean): Container[] {
@@ -300,13 +307,12 @@ class PageWalk {
   }
 }
 
-/** Fixed before they are visited, since visiting moves and removes nodes. */
-function childrenOf(parent: Node): ChildNode[] {
-  const children: ChildNode[] = [];
-  for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
-    children.push(child);
+/** The next one is looked up first, since to visit a child may remove or replace it. */
+function forEachChild(parent: Node, visit: (child: ChildNode) => void): void {
+  for (let child = parent.firstChild, next: ChildNode | null; child !== null; child = next) {
+    next = child.nextSibling;
+    visit(child);
   }
-  return children;
 }
 
 function isLinkedData(script: Element): boolean {

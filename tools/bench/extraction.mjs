@@ -1,0 +1,145 @@
+// `node tools/bench/extraction.mjs`: what extraction costs in the app (Chromium's DOM in a hidden window)
+// and with jsdom, beside the bare parts it is made of, over the same pages in the same run.
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { electronPath } from '../electron-runtime.mjs';
+import { generatePage } from './generate-page.mjs';
+import { measured, median } from './measured.mjs';
+
+const HERE = import.meta.dirname;
+const ROOT = path.join(HERE, '..', '..');
+const SIZES = [10_000, 200_000, 2_000_000];
+const ROUNDS = { native: 9, jsdom: 3 };
+
+/**
+ * Medians in ms for each size of page, and their ratios: to the limit (DOMParser and Readability
+ * alone) and to jsdom and Readability as they come.
+ *
+ * @param {NodeJS.ProcessEnv} env must name a display
+ */
+export async function benchExtraction(env) {
+  const native = await nativeTimes(env);
+  const other = await jsdomTimes();
+  return SIZES.map((size) => {
+    const ms = Object.fromEntries(
+      Object.entries({ ...native[size], ...other[size] }).map(([name, times]) => [
+        name,
+        median(times),
+      ]),
+    );
+    return {
+      size,
+      ms,
+      ratios: {
+        'app to DOMParser + Readability': ms['ours'] / ms['bare'],
+        'app to jsdom + Readability': ms['ours'] / ms['plain jsdom'],
+        'second attempt to jsdom + Readability': ms['our jsdom'] / ms['plain jsdom'],
+      },
+    };
+  });
+}
+
+/** @param {NodeJS.ProcessEnv} env @returns {Promise<Record<number, Record<string, number[]>>>} */
+async function nativeTimes(env) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'duologue-bench-'));
+  try {
+    const script = path.join(folder, 'page.js');
+    await build({
+      entryPoints: [path.join(HERE, 'extraction-page.mjs')],
+      outfile: script,
+      bundle: true,
+      format: 'iife',
+      platform: 'browser',
+      minify: true,
+      logLevel: 'error',
+    });
+    const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    const { stdout } = await promisify(execFile)(
+      electronPath(),
+      [
+        ...switches,
+        '--log-level=3',
+        `--user-data-dir=${folder}`,
+        path.join(HERE, 'extraction-window.mjs'),
+      ],
+      {
+        env: {
+          ...env,
+          DUOLOGUE_BENCH: JSON.stringify({ script, sizes: SIZES, rounds: ROUNDS.native }),
+        },
+        maxBuffer: 16 * 1024 * 1024,
+      },
+    );
+    const line = stdout.split('\n').find((each) => each.startsWith('bench '));
+    if (line === undefined) throw new Error(`the hidden window measured nothing: ${stdout}`);
+    return JSON.parse(line.slice('bench '.length));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @returns {Promise<Record<number, Record<string, number[]>>>} */
+async function jsdomTimes() {
+  // Beside node_modules, where a bundle that leaves jsdom out can find it.
+  const folder = mkdtempSync(path.join(ROOT, 'node_modules', '.duologue-bench-'));
+  try {
+    const bundle = path.join(folder, 'jsdom.mjs');
+    await build({
+      stdin: {
+        contents:
+          "export { readArticle } from './extraction/read-article.ts';\n" +
+          "export { JsdomParser } from './extraction/node/jsdom-parser.ts';",
+        resolveDir: ROOT,
+      },
+      outfile: bundle,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      external: ['jsdom'],
+      banner: {
+        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      },
+      logLevel: 'error',
+    });
+    const { readArticle, JsdomParser } = await import(pathToFileURL(bundle).href);
+    const require = createRequire(import.meta.url);
+    const { JSDOM } = require('jsdom');
+    const { Readability } = require('@mozilla/readability');
+    const dom = new JsdomParser();
+    return Object.fromEntries(
+      SIZES.map((size) => {
+        const page = generatePage(size);
+        const source = { name: 'page.html', bytes: new TextEncoder().encode(page) };
+        const times = measured(ROUNDS.jsdom, {
+          'plain jsdom': () => {
+            const { window } = new JSDOM(page);
+            const article = new Readability(window.document).parse();
+            window.close();
+            return article;
+          },
+          'our jsdom': () => readArticle(source, dom),
+        });
+        dom.dispose();
+        return [size, times];
+      }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const { size, ms, ratios } of await benchExtraction(process.env)) {
+    console.log(`\npage of ${String(size / 1_000)} KB`);
+    for (const [name, time] of Object.entries(ms))
+      console.log(`  ${time.toFixed(1).padStart(9)} ms  ${name}`);
+    for (const [name, ratio] of Object.entries(ratios))
+      console.log(`  ${ratio.toFixed(2).padStart(9)} x   ${name}`);
+  }
+}
