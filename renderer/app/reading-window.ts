@@ -130,6 +130,7 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
   // The engine outlives the page: a window that closes falls silent.
   window.addEventListener('pagehide', () => {
     player.stop();
+    keeper.finish();
   });
   listenToMain(bridge, { dispatch, opening, player });
   void keeper.load().then(() => {

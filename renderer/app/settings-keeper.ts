@@ -10,7 +10,7 @@ const SAVE_AFTER_MS = 400;
 
 /** Loads the settings, takes changes at once, and has them saved a moment later. */
 export class SettingsKeeper {
-  private callOff: () => void = () => undefined;
+  private callOff: (() => void) | null = null;
   private toldOfFailure = false;
 
   constructor(
@@ -27,11 +27,19 @@ export class SettingsKeeper {
 
   change(change: Partial<Settings>): void {
     this.state.settings.value = { ...this.state.settings.value, ...change };
-    this.callOff();
+    this.callOff?.();
     this.callOff = this.clock.after(SAVE_AFTER_MS, () => void this.save());
   }
 
+  /** Has a change that is still waiting saved now: the window is closing. */
+  finish(): void {
+    if (this.callOff === null) return;
+    this.callOff();
+    void this.save();
+  }
+
   private async save(): Promise<void> {
+    this.callOff = null;
     const saved = await this.bridge.saveSettings(this.state.settings.value);
     if (saved.ok) this.toldOfFailure = false;
     else if (!this.toldOfFailure) {
