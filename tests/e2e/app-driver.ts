@@ -34,6 +34,7 @@ export interface Place {
 /** Duologue as a person uses it: started, looked at, listened to, and ended. */
 export class AppDriver {
   private recorder: Recorder | null = null;
+  private hasEnded = false;
 
   private constructor(
     readonly session: Session,
@@ -42,7 +43,11 @@ export class AppDriver {
     readonly page: Page,
     /** Folder of the app's settings. */
     readonly userData: string,
-  ) {}
+  ) {
+    electron.once('close', () => {
+      this.hasEnded = true;
+    });
+  }
 
   /** Starts the app; resolves when its window has come up and told what it is showing. */
   static async launch(session: Session, options: LaunchOptions = {}): Promise<AppDriver> {
@@ -166,6 +171,7 @@ export class AppDriver {
   async close(test?: TestInfo): Promise<void> {
     const failed = test !== undefined && test.status !== test.expectedStatus;
     const recording = await this.recorder?.stop();
+    if (this.hasEnded) return;
     if (failed) {
       const picture = test.outputPath('window.png');
       await this.page.screenshot({ path: picture, timeout: 5_000 }).catch(() => undefined);

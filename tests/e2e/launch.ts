@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chownSync, mkdtempSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication } from '@playwright/test';
@@ -20,26 +20,42 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark' | 'no-preference';
 }
 
+const IS_ROOT = process.getuid?.() === 0;
+
 /** Chromium's sandbox refuses to run for root. */
-export const SANDBOX_ARGS: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+export const SANDBOX_ARGS: readonly string[] = IS_ROOT ? ['--no-sandbox'] : [];
+
+/** The user without any rights, who shows what root cannot: the sandbox. */
+export const NOBODY = 65_534;
 
 /** A fresh folder for an app's settings, removed with the session. */
-export function freshUserData(session: Session): string {
-  return mkdtempSync(path.join(session.directory, 'user-data-'));
+export function freshUserData({ directory, user }: Session): string {
+  const folder = mkdtempSync(path.join(directory, 'user-data-'));
+  if (user !== undefined) chownSync(folder, user, user);
+  return folder;
 }
 
-/** Starts the Electron app in `folder` within the session. */
+/** Starts the Electron app in `folder` within the session, as the user whose session it is. */
 export function launchElectron(
   session: Session,
   folder: string,
   { args = [], userData = freshUserData(session), colorScheme }: LaunchOptions = {},
 ): Promise<ElectronApplication> {
+  const isSandboxed = !IS_ROOT || session.user !== undefined;
   return _electron.launch({
-    executablePath: electronPath(),
-    args: [...SANDBOX_ARGS, `--user-data-dir=${userData}`, folder, ...args],
+    executablePath: session.user === undefined ? electronPath() : asUser(session, session.user),
+    args: [...(isSandboxed ? [] : SANDBOX_ARGS), `--user-data-dir=${userData}`, folder, ...args],
     env: { ...session.env },
     cwd: session.directory,
-    chromiumSandbox: SANDBOX_ARGS.length === 0,
+    chromiumSandbox: isSandboxed,
     ...(colorScheme === undefined ? {} : { colorScheme }),
   });
+}
+
+/** A program that is Electron, run by another user; Playwright can start a program only as its own. */
+function asUser({ directory }: Session, user: number): string {
+  const program = path.join(directory, 'electron-as-user');
+  const command = `exec setpriv --reuid=${user} --regid=${user} --clear-groups '${electronPath()}' "$@"`;
+  writeFileSync(program, `#!/bin/sh\n${command}\n`, { mode: 0o755 });
+  return program;
 }

@@ -213,9 +213,13 @@ test.describe('settings', () => {
     const first = await launch({ userData, args: [SHORT_INTERVIEW] });
     await first.waitForPlayback('idle');
     await first.page.keyboard.press('Control+Digit9');
-    const settings = path.join(userData, 'settings.json');
-    await expect.poll(() => rateIn(settings)).toBe(1.1);
-    await first.electron.close();
+    await expect(first.page.locator('#player .rate')).toContainText('1.1');
+    // At once, as people do: what was changed last must not be lost, and the program must end.
+    const ended = first.electron.waitForEvent('close');
+    await first.electron.evaluate(({ BrowserWindow }) => {
+      for (const window of BrowserWindow.getAllWindows()) if (window.isVisible()) window.close();
+    });
+    await ended;
     const second = await launch({ userData, args: [SHORT_INTERVIEW] });
     await second.waitForPlayback('idle');
     await expect(second.page.locator('#player .rate')).toContainText('1.1');
@@ -240,14 +244,6 @@ test.describe('settings', () => {
     ).toBeHidden();
   });
 });
-
-function rateIn(file: string): unknown {
-  try {
-    return (JSON.parse(readFileSync(file, 'utf8')) as { rate: unknown }).rate;
-  } catch {
-    return null;
-  }
-}
 
 /** A drop as the system makes it: with a real file behind the `File`. */
 async function dropFile(page: Page, file: string): Promise<void> {

@@ -1,7 +1,7 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn, type StdioOptions } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, openSync, closeSync } from 'node:fs';
+import { chownSync, closeSync, mkdirSync, mkdtempSync, openSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -32,6 +32,8 @@ const LONGEST_PARENT = 50;
 export interface Session {
   /** Environment for programs of this session. */
   readonly env: Readonly<Record<string, string>>;
+  /** Set where the session belongs to another user than this process does. */
+  readonly user: number | undefined;
   /** For files that live as long as the session. */
   readonly directory: string;
   /** Ends speech-dispatcher and its modules; the next one to speak starts them anew. Returns how many there were. */
@@ -45,19 +47,31 @@ interface SessionEnvironment extends Record<string, string> {
   readonly XDG_CONFIG_HOME: string;
 }
 
+export interface SessionOptions {
+  /** Id of the user whose session it is; only root may give another than its own. */
+  readonly user?: number;
+}
+
 /** Starts a session. If this process dies without `end`, the session ends all the same. */
-export async function startSession(): Promise<Session> {
-  const directory = makeDirectory();
+export async function startSession({ user }: SessionOptions = {}): Promise<Session> {
+  const directory = makeDirectory(user);
   const warden = startWarden(directory);
   try {
     const env = environmentIn(directory);
-    const display = await startScreen(env);
-    const seen = { ...env, DISPLAY: display };
-    await startSound(seen);
-    writeSpeechConfiguration(seen.XDG_CONFIG_HOME);
-    await startSpeech(seen);
+    writeSpeechConfiguration(env.XDG_CONFIG_HOME);
+    const start: Starter = (program, args, stdio) =>
+      spawn(program, args, {
+        stdio,
+        env,
+        detached: true,
+        ...(user === undefined ? {} : { uid: user, gid: user }),
+      });
+    const display = await startScreen(start);
+    await startSound(start, env);
+    await startSpeech(start, env);
     return {
-      env: seen,
+      env: { ...env, DISPLAY: display },
+      user,
       directory,
       endSpeech: () => endSpeech(warden),
       end: () => endAll(warden),
@@ -68,13 +82,18 @@ export async function startSession(): Promise<Session> {
   }
 }
 
-function makeDirectory(): string {
+function makeDirectory(user?: number): string {
   const parent = tmpdir().length > LONGEST_PARENT ? '/tmp' : tmpdir();
   const directory = mkdtempSync(path.join(parent, 'duologue-'));
-  for (const name of ['runtime', 'home', 'config', 'cache', 'data', 'state', 'tmp'])
-    mkdirSync(path.join(directory, name), { mode: 0o700 });
+  const folders = ['runtime', 'home', 'config', 'cache', 'data', 'state', 'tmp'];
+  for (const name of folders) mkdirSync(path.join(directory, name), { mode: 0o700 });
+  if (user !== undefined)
+    for (const name of ['', ...folders]) chownSync(path.join(directory, name), user, user);
   return directory;
 }
+
+/** Starts a program of the session, which lives on when this process ends. */
+type Starter = (program: string, args: readonly string[], stdio: StdioOptions) => ChildProcess;
 
 /** Detached, with no share in our streams, so that it outlives whatever happens here. */
 function startWarden(directory: string): ChildProcess {
@@ -118,16 +137,16 @@ function environmentIn(directory: string): SessionEnvironment {
  * Xvfb on a display of its own. The number is random rather than the lowest free one: a server that is
  * just going removes the socket of whoever took its number. A taken number only costs another try.
  */
-async function startScreen(env: SessionEnvironment): Promise<string> {
+async function startScreen(start: Starter): Promise<string> {
   for (let attempt = 1; ; attempt++) {
     const display = `:${randomInt(1_000, 30_000)}`;
-    const screen = spawn(
+    const screen = start(
       'Xvfb',
       [
         ...[display, '-displayfd', '3', '-screen', '0', '1600x1200x24'],
         ...['-nolisten', 'tcp', '-noreset'],
       ],
-      { env, detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+      ['ignore', 'ignore', 'ignore', 'pipe'],
     );
     const readiness = screen.stdio[3];
     if (!(readiness instanceof Readable)) throw new Error('Xvfb has no pipe to tell its display');
@@ -143,8 +162,8 @@ async function startScreen(env: SessionEnvironment): Promise<string> {
   }
 }
 
-async function startSound(env: SessionEnvironment): Promise<void> {
-  await startDaemon(env, 'pulse/native', 'pulseaudio', [
+async function startSound(start: Starter, env: SessionEnvironment): Promise<void> {
+  await startDaemon(start, env, 'pulse/native', 'pulseaudio', [
     ...['-n', '--daemonize=no', '--exit-idle-time=-1', '--use-pid-file=no', '--log-level=error'],
     ...['-L', `module-null-sink sink_name=${SINK}`],
     ...['-L', 'module-native-protocol-unix'],
@@ -155,10 +174,9 @@ async function startSound(env: SessionEnvironment): Promise<void> {
  * The daemon that Chromium would start by itself, and does after {@link Session.endSpeech}. Started
  * here so that its coming up on a busy machine is not part of every test's time.
  */
-async function startSpeech(env: SessionEnvironment): Promise<void> {
+async function startSpeech(start: Starter, env: SessionEnvironment): Promise<void> {
   const socket = 'speech-dispatcher/speechd.sock';
-  mkdirSync(path.join(env.XDG_RUNTIME_DIR, path.dirname(socket)), { mode: 0o700 });
-  await startDaemon(env, socket, 'speech-dispatcher', [
+  await startDaemon(start, env, socket, 'speech-dispatcher', [
     ...['--run-single', '--timeout', '0', '--communication-method', 'unix_socket'],
     ...['--socket-path', path.join(env.XDG_RUNTIME_DIR, socket)],
   ]);
@@ -166,13 +184,14 @@ async function startSpeech(env: SessionEnvironment): Promise<void> {
 
 /** Starts a program and waits until it answers at `socket`, a path in the runtime directory. */
 async function startDaemon(
+  start: Starter,
   env: SessionEnvironment,
   socket: string,
   program: string,
   args: readonly string[],
 ): Promise<void> {
   const log = openSync(path.join(env.XDG_RUNTIME_DIR, `${program}.log`), 'w');
-  const daemon = spawn(program, args, { env, detached: true, stdio: ['ignore', log, log] });
+  const daemon = start(program, args, ['ignore', log, log]);
   closeSync(log);
   const address = path.join(env.XDG_RUNTIME_DIR, socket);
   await Promise.race([listening(address, program), failureOf(daemon, program)]);
