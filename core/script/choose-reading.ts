@@ -1,6 +1,7 @@
 import { sightInlineLabels } from './cues/inline-label.js';
 import { firmLabels, looseLabels } from './cues/label-cues.js';
 import { lookCues } from './cues/look-cues.js';
+import { questionLine } from './cues/question-line.js';
 import { readDashes } from './dash-reading.js';
 import { readLabels } from './label-readings.js';
 import { readLook } from './look-readings.js';
@@ -54,6 +55,8 @@ export function scoredReadings(page: Page): readonly ScoredReading[] {
   const partners = best === null ? null : answerersOnly(page, best);
   if (points < plainlyLabelled + 3 || !hasAsker(scored)) {
     for (const cue of lookCues) {
+      // The weakest rule is for pages that nothing else can read.
+      if (cue === questionLine && (bestOf(scored)?.points ?? -1) > 0) continue;
       for (const look of cue.looks(page.lines)) {
         tryReading(readLook(page, look, null, starts));
         if (partners !== null) tryReading(readLook(page, look, partners, starts));

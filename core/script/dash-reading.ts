@@ -4,8 +4,6 @@ import type { Page } from './page.js';
 import type { Mark, Reading } from './reading.js';
 
 const dash = /^(?:[-–—―‒]{1,2}|»|>>)\s*(?=[\p{L}\p{N}\p{P}«"“¿¡])/u;
-/** "— Yes, he said": a novel's dialogue, not an interview's. */
-const saidSo = /[,!?…]["”»]?\s+[-–—]\s+\p{Ll}|[,!?…]\s+[-–—]\p{Ll}/u;
 
 /**
  * Dialogue in which a dash (or `>>`) starts every turn and nobody is named: "—¿Y cómo empezó?" /
@@ -25,7 +23,6 @@ export function readDashes(page: Page): Reading | null {
   const first = dashed[0]?.line.index ?? 0;
   const last = dashed.at(-1)?.line.index ?? 0;
   if (dashed.length < 4) return null;
-  const novel = dashed.filter(({ line }) => saidSo.test(line.text.slice(0, 600))).length;
   const states = takeTurns(page, dashed);
   const cover = dashed.length / (last - first + 1);
   const marks = dashed.map(({ line, end }, index): Mark => ({
@@ -41,8 +38,7 @@ export function readDashes(page: Page): Reading | null {
   return {
     marks,
     voices: [0, 1].map(() => ({ name: null, aliases: [], side: null, nameness: 0 })),
-    prior:
-      (cover > 0.8 ? 1 : cover > 0.5 ? 0.5 : cover > 0.3 ? 0 : -1.5) - 8 * (novel / dashed.length),
+    prior: cover > 0.8 ? 1 : cover > 0.5 ? 0.5 : cover > 0.3 ? 0 : -1.5,
     named: false,
     look: { seen: '—', side: null },
     nobody: new Set(),

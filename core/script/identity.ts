@@ -40,6 +40,7 @@ export function joinNames(forms: readonly NameForm[]): number[] {
     const one = only(candidates(form, index, own, places, tokens), find);
     if (one !== null && find(one) !== index) join(index, one);
   });
+  joinUnspaced(forms, find, join);
   joinMisspellings(forms, find, join);
   return forms.map((_, index) => find(index));
 }
@@ -135,6 +136,29 @@ function only(found: readonly number[], find: (index: number) => number): number
   const roots = new Set(found.map(find));
   const [one] = found;
   return roots.size === 1 && one !== undefined ? one : null;
+}
+
+/** "佐々木" is "佐々木健", "志远" is "陈志远": names written without spaces begin or end alike. */
+function joinUnspaced(
+  forms: readonly NameForm[],
+  find: (index: number) => number,
+  join: (short: number, long: number) => void,
+): void {
+  const unspaced = forms
+    .map((form, index) => ({ key: form.key, index }))
+    .filter(({ key }) => /^[\p{sc=Han}\p{sc=Kana}\p{sc=Hangul}々ー・]{2,8}$/u.test(key))
+    .slice(0, 60);
+  for (const { key, index } of unspaced) {
+    const longer = unspaced.filter(
+      (other) =>
+        other.key.length > key.length && (other.key.startsWith(key) || other.key.endsWith(key)),
+    );
+    const one = only(
+      longer.map((other) => other.index),
+      find,
+    );
+    if (one !== null && find(one) !== find(index)) join(index, one);
+  }
 }
 
 /** "Zhovits:" once between twenty "Zhovtis:" is the same man. */

@@ -242,7 +242,11 @@ function priorOf(accepted: readonly Cluster[], total: number): number {
     const known =
       unmarked.reduce((sum, cluster) => sum + (cluster.known ? cluster.count : 0), 0) / weight;
     prior += (4 * (mean - 0.5) + 2 * known) * (weight / total);
-    const loose = share((group) => looseCues.has(group.sightings[0]?.cue ?? ''));
+    // A time beside the name makes a line of its own a transcript's.
+    const loose = share((group) => {
+      const [first] = group.sightings;
+      return first !== undefined && looseCues.has(first.cue) && first.times.length === 0;
+    });
     const firm = unmarked.some((cluster) => cluster.nameness >= 0.8) || known > 0.3;
     prior -= loose * (firm ? 1.5 : 3.5);
   }

@@ -4,16 +4,21 @@ import type { Line } from './lines.js';
 
 /** Which persons a line speaks in. */
 export interface Persons {
+  /** "I". */
   readonly first: boolean;
+  /** "We", without "I". */
+  readonly we: boolean;
+  /** "You". */
   readonly second: boolean;
 }
 
-const neither: Persons = { first: false, second: false };
+const neither: Persons = { first: false, we: false, second: false };
 
 /** Looks up, once per line and only when asked, whether a line says "I" and whether it says "you". */
 export class PersonCount {
   readonly #lines: readonly Line[];
   readonly #first: Matcher | null;
+  readonly #we: Matcher | null;
   readonly #second: Matcher | null;
   readonly #seen = new Map<number, Persons>();
 
@@ -21,6 +26,7 @@ export class PersonCount {
     this.#lines = lines;
     const forms = personWords[lang];
     this.#first = forms === undefined ? null : matcher(forms.first);
+    this.#we = forms?.we === undefined ? null : matcher(forms.we);
     this.#second = forms === undefined ? null : matcher(forms.second);
   }
 
@@ -39,21 +45,16 @@ export class PersonCount {
     return persons;
   }
 
-  /** Whether the text says "I", where the language's table tells it from "we". */
-  readSingular(text: string): boolean {
-    const singular =
-      /\b(?:i|i'm|i've|i’m|i’ve|my|ich|mein|meine|je|j['’]ai|mon|yo|mi|io|mio|eu|meu|minha|ik|mijn|jag|min|я|мой|мне)\b/iu;
-    return this.known && singular.test(text.slice(0, 800)) && this.read(text).first;
-  }
-
   read(text: string): Persons {
     if (this.#first === null || this.#second === null) return neither;
     // Both ends of a long turn: the question is at its end, "I" mostly at its beginning.
     const part = text.length > 1000 ? `${text.slice(0, 600)} ${text.slice(-400)}` : text;
     const words = part.match(/[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu) ?? [];
     const lower = words.map((word) => word.toLowerCase().replaceAll('’', "'"));
+    const first = matches(this.#first, part, words, lower);
     return {
-      first: matches(this.#first, part, words, lower),
+      first,
+      we: !first && this.#we !== null && matches(this.#we, part, words, lower),
       second: matches(this.#second, part, words, lower),
     };
   }

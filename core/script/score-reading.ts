@@ -1,5 +1,5 @@
 import { askedness, isPlainQuestion } from './asked.js';
-import { guestPhrase, hostPhrase } from './languages/interview-words.js';
+import { guestPhrase, hostPhrase, saidSo } from './languages/interview-words.js';
 import type { Page } from './page.js';
 import type { Reading } from './reading.js';
 
@@ -16,6 +16,8 @@ export interface VoiceRecord {
   sampled: number;
   first: number;
   second: number;
+  /** Turns with "we" and no "I". */
+  we: number;
   /** Turns with "I" and no "you". */
   onlyFirst: number;
   /** What only a host or only a guest says, counted. */
@@ -47,6 +49,11 @@ interface Turn {
 
 const mostSampled = 120;
 
+/** Languages whose verbs say "I": an answer may do without the word. */
+const dropsPronouns: ReadonlySet<string> = new Set(
+  'es it pt ca ro pl cs sk sr hu tr fi el ar fa ur he ja ko zh th bn ta'.split(' '),
+);
+
 /** Scores how much a reading looks like people talking in turns, one of them asking. */
 export function scoreReading(page: Page, reading: Reading): ScoredReading {
   const turns = turnsOf(page, reading);
@@ -77,6 +84,7 @@ function recordVoices(page: Page, reading: Reading, turns: readonly Turn[]): Voi
     length: 0,
     sampled: 0,
     first: 0,
+    we: 0,
     second: 0,
     onlyFirst: 0,
     hosting: 0,
@@ -99,6 +107,7 @@ function recordVoices(page: Page, reading: Reading, turns: readonly Turn[]): Voi
       last.length > 30 || last === first ? last : `${first} ${last}`,
     );
     if (persons.first) record.first += 1;
+    if (persons.we) record.we += 1;
     if (persons.second) record.second += 1;
     if (persons.first && !persons.second) record.onlyFirst += 1;
     const start = first.slice(0, 300);
@@ -168,13 +177,15 @@ function pointsOf(
   const you = share(best.second, best.sampled);
   const how = share(best.onlyFirst, best.sampled);
   const me = share(
-    sum(rest, (r) => r.first),
+    sum(rest, (r) => r.first + 0.4 * r.we),
     sum(rest, (r) => r.sampled),
   );
   const preach = share(
     sum(rest, (r) => r.second - Math.min(r.first, r.second)),
     sum(rest, (r) => r.sampled),
   );
+  // Named people may talk of themselves; who only asks "How do I…?" is a reader.
+  const personal = reading.look === null && reading.voices.some((voice) => voice.name !== null);
   const changes = reading.marks.filter(
     (mark, at) => mark.voice !== reading.marks[at - 1]?.voice,
   ).length;
@@ -186,12 +197,12 @@ function pointsOf(
     n,
   );
   return {
-    base: -4.5,
+    base: -5.2,
     prior: reading.prior,
     topic: page.topic,
     ...(reading.look === null
       ? { unnamed: reading.named ? 0 : bestAsks < 0.15 ? -2.5 : -0.5 }
-      : lookParts(page, reading, turns, { you, asked: Math.max(bestAsks, bestAsked) })),
+      : lookParts(page, reading, turns, { you, how, asked: Math.max(bestAsks, bestAsked) })),
     count: Math.min(2.2, Math.log2(n / 2) * 0.6),
     changes: 2 * (share(changes, reading.marks.length) - 0.75),
     recurring: n >= 5 ? 2 * (recurring - 0.7) : 0,
@@ -199,8 +210,14 @@ function pointsOf(
     asks: 2.5 * Math.max(bestAsks, bestAsked * 0.9) - 0.5,
     apart: 2 * Math.max(bestAsks - restAsks, bestAsked - restAsked),
     persons: page.persons.known
-      ? 3 * Math.min(you, 0.5) + 3 * Math.min(me, 0.5) - 2.5 * how - 1.5 * preach
+      ? 3 * Math.min(you, 0.5) + 3 * Math.min(me, 0.5) - (personal ? 1.5 : 4) * how - 2.5 * preach
       : 1,
+    impersonal:
+      page.persons.known && me < 0.1
+        ? page.topic > 0 || dropsPronouns.has(page.lang)
+          ? -0.7
+          : -2
+        : 0,
     manners: Math.min(
       2,
       sum(active, (r) => r.hosting + r.visiting),
@@ -216,7 +233,7 @@ function lookParts(
   page: Page,
   reading: Reading,
   turns: readonly Turn[],
-  { you, asked }: { readonly you: number; readonly asked: number },
+  { you, how, asked }: { readonly you: number; readonly how: number; readonly asked: number },
 ): Record<string, number> {
   const questions = new Set(
     reading.marks.filter((mark) => mark.voice === 0).map((mark) => mark.line),
@@ -228,7 +245,7 @@ function lookParts(
   const quoted = turns.filter((turn) =>
     /^["“„«»‘'「『]/u.test(page.lines[turn.line]?.text ?? ''),
   ).length;
-  const ownIntro = intro.some((line) => line.skip === null && sayI(page, line.text));
+  const ownIntro = intro.some((line) => line.skip === null && page.persons.read(line.text).first);
   return {
     purity: Math.max(-4, -6 * (1 - questions.size / (questions.size + reading.nobody.size) - 0.1)),
     asked: Math.min(
@@ -241,15 +258,15 @@ function lookParts(
     density: Math.max(-3, Math.min(0, (density - 0.12) * 30)),
     late: -4 * Math.max(0, start / page.lines.length - 0.15),
     unaddressed: page.persons.known && you < 0.15 ? -1 : 0,
+    readers: how > 0 && how >= you ? -1.5 : 0,
     quoted: -5 * (quoted / turns.length),
-    essay: ownIntro && page.topic < 2 ? -1.5 : 0,
+    essay: ownIntro && page.topic < 2 ? -2 : 0,
+    novel:
+      -8 *
+      (turns.filter((turn) => saidSo.test(page.lines[turn.line]?.text.slice(0, 400) ?? '')).length /
+        turns.length),
     guest: reading.look?.side === null ? (namesGuest(page, start) ? 1 : 0) : 0,
   };
-}
-
-/** The introduction speaks of itself in the first person singular: an author's essay. */
-function sayI(page: Page, text: string): boolean {
-  return page.persons.readSingular(text);
 }
 
 /** A person named in the title and again in the introduction. */

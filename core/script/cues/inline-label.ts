@@ -84,7 +84,7 @@ function labelStart(text: string, low: number, at: number, from: number): number
     // "Dr. Roe:" and "J. Roe:" hold dots inside the name.
     if (
       char === '.' &&
-      /(?:^|\s)\p{L}{1,3}$/u.test(text.slice(Math.max(0, place - 5), place)) &&
+      isAbbreviation(text.slice(Math.max(0, place - 6), place)) &&
       place - 4 > from
     )
       continue;
@@ -95,6 +95,11 @@ function labelStart(text: string, low: number, at: number, from: number): number
     return start > place + 1 || /[。！？\n]/u.test(char) ? start : null;
   }
   return null;
+}
+
+/** "Dr", "J", "Prof": short and capitalised. */
+function isAbbreviation(before: string): boolean {
+  return /(?:^|\s)\p{Lu}\p{L}{0,3}$/u.test(before);
 }
 
 function marksOf(name: string, dotted: boolean): 'question' | 'answer' | 'letter' | null {

@@ -5,6 +5,13 @@ const anyOf = (parts: readonly string[], flags = 'iu'): RegExp =>
 
 /** "This is an interview." Matched in titles, kickers and introductions. */
 export const saysInterview = anyOf([
+  'convers(?:ó|ou|amos) co[nm]',
+  'habl(?:a|ó|amos) con',
+  'ha parlato con',
+  'sprak met',
+  '(?:talade|pratade|snakket) med',
+  'rozmawiał',
+  'μίλησε με',
   'interview',
   'q\\s?(?:&|and|\\+)\\s?as?\\b',
   'in conversation',
@@ -446,3 +453,7 @@ export const askingEnding = anyOf([
 
 /** Every script's question mark, with an exclamation beside it. */
 export const questionMark = /[?？؟;՞⁇‽⸮]/u;
+
+/** "— Yes, — he said", "“Yes,” she said": dialogue of a story, told by somebody. */
+export const saidSo =
+  /["”»—–-]\s?(?:\p{L}+\s){0,2}(?:said|says|asked|replied|answered|whispered|murmured|shouted|cried|dijo|preguntó|respondió|contestó|exclamó|murmuró|susurró|replicó|dit|demanda|répondit|murmura|s['’]écria|disse|perguntou|respondeu|chiese|rispose|mormorò|sagte|fragte|antwortete|flüsterte|rief|zei|vroeg|antwoordde|sade|sa|frågade|svarade|powiedział|zapytał|odparł|odpowiedział|szepnął|řekl|zeptal|odpověděl|сказал|спросил|ответил|прошептал|крикнул|пробормотал|проговорил|произн[её]с|воскликнул|відповів|спитав|запитав|dedi|sordu|είπε|ρώτησε|απάντησε)(?=\p{L}{0,3}(?:[^\p{L}]|$))/iu;

@@ -7,7 +7,11 @@
  * `exact` is matched with its capitals (German "Sie" is "you", "sie" is "she").
  */
 export interface PersonWords {
+  /** "I". */
   readonly first: PersonForms;
+  /** "We", which an institution says too. Languages that don't part the two here have none. */
+  readonly we?: PersonForms;
+  /** "You", singular, plural and polite. */
   readonly second: PersonForms;
 }
 
@@ -22,50 +26,58 @@ const words = (text: string): readonly string[] => text.split(' ');
 
 export const personWords: Readonly<Record<string, PersonWords>> = {
   en: {
-    first: { words: words("i i'm i've i'd i'll me my mine myself we we're we've our us") },
+    first: { words: words("i i'm i've i'd i'll me my mine myself") },
+    we: { words: words("we we're we've our us") },
     second: { words: words("you you're you've you'd you'll your yours yourself yourselves y'all") },
   },
   de: {
     first: {
-      words: words(
-        'ich mich mir mein meine meinem meinen meiner wir uns unser unsere unserem unseren unserer',
-      ),
+      words: words('ich mich mir mein meine meinem meinen meiner'),
     },
+    we: { words: words('wir uns unser unsere unserem unseren unserer') },
     second: {
       words: words('du dich dir dein deine deinem deinen deiner euch euer eure eurem euren eurer'),
       exact: words('Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres Euch Eure Euer'),
     },
   },
   nl: {
-    first: { words: words("ik mij me mijn m'n wij we ons onze") },
+    first: { words: words("ik mij me mijn m'n") },
+    we: { words: words('wij we ons onze') },
     second: { words: words('u uw je jij jou jouw jullie') },
   },
   sv: {
-    first: { words: words('jag mig mej min mitt mina vi oss vår vårt våra') },
+    first: { words: words('jag mig mej min mitt mina') },
+    we: { words: words('vi oss vår vårt våra') },
     second: { words: words('du dig dej din ditt dina ni er ert era') },
   },
   da: {
-    first: { words: words('jeg mig min mit mine vi os vores') },
+    first: { words: words('jeg mig min mit mine os') },
+    we: { words: words('vi vores') },
     second: { words: words('du dig din dit dine jer jeres') },
   },
   nb: {
-    first: { words: words('jeg meg min mitt mine vi oss vår vårt våre') },
+    first: { words: words('jeg meg min mitt mine') },
+    we: { words: words('vi oss vår vårt våre') },
     second: { words: words('du deg din ditt dine dere deres') },
   },
   fr: {
     first: {
-      words: words(
-        "je j'ai j'étais j'avais j'aime j'y j'en me m'a m'ont moi mon ma mes nous notre nos",
-      ),
+      words: words("je j'ai j'étais j'avais j'aime j'y j'en me m'a m'ont moi mon ma mes"),
       parts: ["j'", 'j’'],
     },
+    we: { words: words('nous notre nos') },
     second: { words: words('vous votre vos tu te toi ton tes'), parts: ["t'es", "t'as"] },
   },
   es: {
     first: {
+      words: words('yo me mi mis mí conmigo creo pienso soy estoy tengo quiero puedo he'),
+      ends: ['é', 'í'],
+    },
+    we: {
       words: words(
-        'yo me mi mis mí conmigo nosotros nosotras nos nuestro nuestra nuestros nuestras creo pienso soy estoy tengo quiero puedo hemos tenemos somos estamos he',
+        'nosotros nosotras nos nuestro nuestra nuestros nuestras hemos tenemos somos estamos',
       ),
+      ends: ['amos', 'emos', 'imos'],
     },
     second: {
       words: words(
@@ -76,17 +88,21 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
   },
   ca: {
     first: {
-      words: words('jo em mi meu meva nosaltres ens nostre nostra crec tinc soc estic hem'),
+      words: words('jo em mi meu meva crec tinc soc estic'),
     },
+    we: { words: words('nosaltres ens nostre nostra hem') },
     second: {
       words: words('vostè vostès tu et teu teva vosaltres us vostre vostra tens ets estàs'),
     },
   },
   pt: {
     first: {
-      words: words(
-        'eu me mim meu minha meus minhas comigo nós nos nosso nossa nossos nossas acho penso sou estou tenho quero posso temos somos estamos gente',
-      ),
+      words: words('eu me mim meu minha meus minhas comigo acho penso sou estou tenho quero posso'),
+      ends: ['ei'],
+    },
+    we: {
+      words: words('nós nos nosso nossa nossos nossas temos somos estamos gente'),
+      ends: ['amos', 'emos', 'imos'],
     },
     second: {
       words: words('você vocês te ti teu tua seu sua seus suas senhor senhora contigo vos tu'),
@@ -94,10 +110,9 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
   },
   it: {
     first: {
-      words: words(
-        'io mi me mio mia miei mie noi ci nostro nostra nostri nostre credo penso sono ho voglio posso abbiamo siamo stiamo',
-      ),
+      words: words('io mi me mio mia miei mie credo penso sono ho voglio posso'),
     },
+    we: { words: words('noi ci nostro nostra nostri nostre abbiamo siamo stiamo'), ends: ['iamo'] },
     second: {
       words: words(
         'lei tu ti te tuo tua tuoi tue voi vi vostro vostra vostri vostre suo sua suoi sue hai sei avete siete pensa',
@@ -107,10 +122,9 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
   },
   ro: {
     first: {
-      words: words(
-        'eu mie mine meu mea mei mele noi ne nouă nostru noastră cred sunt am vreau pot suntem avem',
-      ),
+      words: words('eu mie mine meu mea mei mele cred sunt am vreau pot'),
     },
+    we: { words: words('noi ne nouă nostru noastră suntem avem') },
     second: {
       words: words(
         'dumneavoastră dvs tu ție tine tău ta voi vă vouă vostru voastră ai ești aveți sunteți',
@@ -119,11 +133,10 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
   },
   pl: {
     first: {
-      words: words(
-        'ja mnie mi mną mój moja moje moich my nas nam nasz nasza nasze jestem mam myślę uważam chcę mogę jesteśmy mamy',
-      ),
+      words: words('ja mnie mi mną mój moja moje moich jestem mam myślę uważam chcę mogę'),
       ends: ['łem', 'łam', 'liśmy', 'łyśmy'],
     },
+    we: { words: words('my nas nam nasz nasza nasze jesteśmy mamy'), ends: ['amy', 'emy', 'imy'] },
     second: {
       words: words(
         'pan pani pana panu panią państwo państwa ty ciebie ci tobie twój twoja twoje wy was wam wasz jesteś masz jesteście',
@@ -133,26 +146,25 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
   },
   cs: {
     first: {
-      words: words(
-        'já mě mně mi mnou můj moje má my nás nám náš naše jsem mám myslím chci můžu jsme máme',
-      ),
+      words: words('já mě mně mi mnou můj moje má jsem mám myslím chci můžu'),
     },
+    we: { words: words('my nás nám náš naše jsme máme') },
     second: { words: words('vy vás vám vámi váš vaše ty tebe ti tvůj tvoje jste máte jsi máš') },
   },
   sk: {
     first: {
-      words: words(
-        'ja mňa mne mi mnou môj moja moje my nás nám náš naše som mám myslím chcem môžem sme máme',
-      ),
+      words: words('ja mňa mne mi mnou môj moja moje som mám myslím chcem môžem'),
     },
+    we: { words: words('my nás nám náš naše sme máme') },
     second: { words: words('vy vás vám vami váš vaša vaše ty teba ti tvoj tvoja ste máte si máš') },
   },
   sr: {
     first: {
       words: words(
-        'ja mene meni mi me moj moja moje nas nama naš naša sam imam mislim smo ја мене мени ми ме мој моја нас нама наш сам имам мислим смо',
+        'ja mene meni mi me moj moja moje sam imam mislim ја мене мени ме мој моја сам имам мислим',
       ),
     },
+    we: { words: words('nas nama naš naša smo ми нас нама наш смо') },
     second: {
       words: words(
         'vi vas vama vaš vaša vaše ti tebe tebi tvoj tvoja ste imate si ви вас вама ваш ваша ти тебе теби твој сте имате си',
@@ -161,9 +173,10 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
   },
   hu: {
     first: {
-      words: words('én engem nekem velem enyém mi minket nekünk vagyok vagyunk gondolom szerintem'),
+      words: words('én engem nekem velem enyém mi vagyok gondolom szerintem'),
       ends: ['tam', 'tem', 'ünk', 'unk'],
     },
+    we: { words: words('minket nekünk vagyunk') },
     second: {
       words: words(
         'ön önnek önt önök te téged neked veled ti titeket nektek vagy vagytok szerinted',
@@ -173,9 +186,10 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
   },
   fi: {
     first: {
-      words: words('minä minun minua minulle minut minulla me meidän meitä meille olen olemme'),
+      words: words('minä minun minua minulle minut minulla olen'),
       ends: ['ni', 'mme'],
     },
+    we: { words: words('me meidän meitä meille olemme') },
     second: {
       words: words('sinä sinun sinua sinulle sinut sinulla te teidän teitä teille olet olette'),
       ends: ['tko', 'tteko', 'nne', 'sitko'],
@@ -183,7 +197,7 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
   },
   tr: {
     first: {
-      words: words('ben bana beni benim bende biz bize bizi bizim'),
+      words: words('ben bana beni benim bende'),
       ends: [
         'yorum',
         'yoruz',
@@ -205,6 +219,7 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
         'imiz',
       ],
     },
+    we: { words: words('biz bize bizi bizim') },
     second: {
       words: words('siz size sizi sizin sizde sen sana seni senin'),
       ends: [
@@ -224,20 +239,18 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
   },
   el: {
     first: {
-      words: words(
-        'εγώ εμένα μου με μας εμείς εμάς είμαι έχω πιστεύω νομίζω θέλω μπορώ έχουμε είμαστε',
-      ),
+      words: words('εγώ εμένα μου με είμαι έχω πιστεύω νομίζω θέλω μπορώ'),
     },
+    we: { words: words('μας εμείς εμάς έχουμε είμαστε') },
     second: {
       words: words('εσείς εσάς σας εσύ εσένα σου σε έχετε είστε θέλετε πιστεύετε έχεις είσαι'),
     },
   },
   ru: {
     first: {
-      words: words(
-        'я меня мне мной мною мой моя моё мое мои моей моего моих мы нас нам нами наш наша наше наши нашей',
-      ),
+      words: words('я меня мне мной мною мой моя моё мое мои моей моего моих'),
     },
+    we: { words: words('мы нас нам нами наш наша наше наши нашей') },
     second: {
       words: words(
         'вы вас вам вами ваш ваша ваше ваши вашей вашего ваших ты тебя тебе тобой твой твоя твоё твои',
@@ -245,57 +258,65 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
     },
   },
   uk: {
-    first: { words: words('я мене мені мною мій моя моє мої ми нас нам нами наш наша наше наші') },
+    first: { words: words('я мене мені мною мій моя моє мої наші') },
+    we: { words: words('ми нас нам нами наш наша наше') },
     second: {
       words: words('ви вас вам вами ваш ваша ваше ваші ти тебе тобі тобою твій твоя твоє твої'),
     },
   },
   bg: {
     first: {
-      words: words(
-        'аз мен ми мене мой моя моето моите ние нас ни наш нашата нашия съм имам мисля сме имаме',
-      ),
+      words: words('аз мен ми мене мой моя моето моите съм имам мисля сме'),
     },
+    we: { words: words('ние нас ни наш нашата нашия имаме') },
     second: {
       words: words('вие вас ви ваш вашата вашия вашите ти теб тебе твой твоята сте имате си имаш'),
     },
   },
   ar: {
     first: {
-      words: words('أنا نحن لي لنا عندي لدي لدينا إنني أنني إننا أننا كنت كنا رأيي أعتقد أرى'),
+      words: words('أنا لي عندي لدي إنني أنني كنت رأيي أعتقد أرى'),
       ends: ['نا', 'ني'],
     },
+    we: { words: words('نحن لنا لدينا إننا أننا كنا') },
     second: {
       words: words('أنت أنتم أنتِ أنتَ لك لكم لديك لديكم عندك كيف حدثنا حدثينا برأيك رأيك'),
       ends: ['كم', 'ك'],
     },
   },
   fa: {
-    first: { words: words('من مرا ما برایم برای‌ما هستم داشتم بودم هستیم'), ends: ['م', 'یم'] },
+    first: { words: words('من مرا برایم هستم داشتم بودم'), ends: ['م', 'یم'] },
+    we: { words: words('ما برای‌ما هستیم') },
     second: { words: words('شما تو برایتان خودتان نظرتان هستید دارید بودید'), ends: ['ید', 'تان'] },
   },
   ur: {
-    first: { words: words('میں مجھے میرا میری میرے ہم ہمیں ہمارا ہماری') },
+    first: { words: words('میں مجھے میرا میری میرے') },
+    we: { words: words('ہم ہمیں ہمارا ہماری') },
     second: { words: words('آپ آپ‌کو آپکا تم تمہیں تمہارا') },
   },
   he: {
-    first: { words: words('אני אותי לי שלי אנחנו אנו אותנו לנו שלנו הייתי היינו') },
+    first: { words: words('אני אותי לי שלי הייתי') },
+    we: { words: words('אנחנו אנו אותנו לנו שלנו היינו') },
     second: { words: words('אתה את אותך לך שלך אתם אתן אתכם לכם שלכם היית הייתם') },
   },
   hi: {
-    first: { words: words('मैं मैंने मुझे मेरा मेरी मेरे हम हमने हमें हमारा हमारी हमारे') },
+    first: { words: words('मैं मैंने मुझे मेरा मेरी मेरे') },
+    we: { words: words('हम हमने हमें हमारा हमारी हमारे') },
     second: { words: words('आप आपने आपको आपका आपकी आपके आपसे तुम तुमने तुम्हें तुम्हारा') },
   },
   bn: {
-    first: { words: words('আমি আমার আমাকে আমরা আমাদের') },
+    first: { words: words('আমি আমার আমাকে') },
+    we: { words: words('আমরা আমাদের') },
     second: { words: words('আপনি আপনার আপনাকে তুমি তোমার আপনারা') },
   },
   vi: {
-    first: { words: words('tôi mình chúng tôi em ta') },
+    first: { words: words('tôi mình tôi em') },
+    we: { words: words('chúng ta') },
     second: { words: words('ông bà anh chị bạn cô chú bác') },
   },
   id: {
-    first: { words: words('saya aku kami kita ku') },
+    first: { words: words('saya aku ku') },
+    we: { words: words('kami kita') },
     second: { words: words('anda kamu kalian bapak ibu mas mbak') },
   },
   ja: {
@@ -309,7 +330,7 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
     },
   },
   ko: {
-    first: { parts: words('저는 제가 저도 저의 저희 나는 내가 우리 거든요') },
+    first: { parts: words('저는 제가 저도 저의 나는 내가 거든요') },
     second: { parts: words('당신 귀하 습니까 나요 세요 신가요 까요 는가 는지 궁금 말씀') },
   },
   zh: {
