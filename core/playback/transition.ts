@@ -1,37 +1,29 @@
 import { assertNever } from '../result.js';
-import type { EngineFailure } from '../speech/engine.js';
-import type { Plan } from '../speech/plan.js';
-import type { Effect, PlaybackEvent, TimerKind, World } from './events.js';
+import type { PlaybackEvent, TimerKind, World } from './events.js';
 import { BEGINNING, clamped, skipTarget, startOf } from './position.js';
+import { afterFailure, afterSilence } from './recovery.js';
 import {
   isRunning,
   NO_SETBACKS,
-  type PlaybackFailure,
   type PlaybackState,
   type Position,
   type RunningState,
-  type Setbacks,
 } from './state.js';
+import {
+  advance,
+  afresh,
+  disarmed,
+  fail,
+  rest,
+  restart,
+  start,
+  stay,
+  type Context,
+  type Step,
+} from './steps.js';
 
-export interface Step {
-  readonly state: PlaybackState;
-  readonly effects: readonly Effect[];
-}
-
-/** No `started` in this time means a dead engine (F10). */
-export const START_WATCHDOG_MS = 3_000;
-/** No `ended` in twice the time expected and this means a stuck one (F10). */
-export const END_WATCHDOG_SLACK_MS = 3_000;
-/** Rest before saying an interrupted sentence again: 0.8 s, 1.1 s, 1.4 s… */
-export const FIRST_REST_MS = 800;
-export const LONGER_REST_MS = 300;
-/** After so many interruptions in a row playback gives way. */
-export const MOST_INTERRUPTIONS = 8;
-const MOST_SILENCES = 2;
-const MOST_REFUSALS = 3;
-const MOST_LOST_VOICES = 4;
-/** A text this short cannot be too long; then the engine means something else. */
-const LEAST_LONGEST = 40;
+/** No `ended` in twice the time expected and this means a stuck engine (F10). */
+const END_WATCHDOG_SLACK_MS = 3_000;
 
 /**
  * What playback does next. Pure: the player measures time, runs the effects and feeds back what the
@@ -69,22 +61,8 @@ export function transition(state: PlaybackState, event: PlaybackEvent, world: Wo
   }
 }
 
-interface Context {
-  readonly world: World;
-  readonly plan: Plan;
-}
-
 type Loaded = Exclude<PlaybackState, { status: 'empty' }>;
 type TicketedEvent = Extract<PlaybackEvent, { ticket: unknown }>;
-
-function stay(state: PlaybackState): Step {
-  return { state, effects: [] };
-}
-
-/** Into a state without a ticket: the sound ends, the timer with it. */
-function rest(from: PlaybackState, state: PlaybackState): Step {
-  return { state, effects: isRunning(from) ? [{ do: 'silence' }, { do: 'disarm' }] : [] };
-}
 
 function play(state: Loaded, quietMs: number, context: Context): Step {
   const at = state.status === 'finished' ? BEGINNING : clamped(state.at, context.plan);
@@ -100,33 +78,6 @@ function begin(at: Position, quietMs: number, context: Context, afterJump: boole
     state: { status: 'between', at, ticket, afterJump, setbacks: NO_SETBACKS },
     effects: [{ do: 'arm', ticket, which: 'gap', ms: quietMs }],
   };
-}
-
-/** Asks the engine; without a voice waits for one as long as they may still come. */
-function start(at: Position, context: Context, setbacks: Setbacks, afterJump: boolean): Step {
-  const { ticket, voiceWaitMs } = context.world;
-  const state: PlaybackState = { status: 'starting', at, ticket, afterJump, setbacks };
-  if (context.plan.voicesFor(at.segment).length === 0) {
-    if (voiceWaitMs <= 0) return { state: fail(at, 'no-voice'), effects: [{ do: 'disarm' }] };
-    return { state, effects: [{ do: 'arm', ticket, which: 'voice', ms: voiceWaitMs }] };
-  }
-  return {
-    state,
-    effects: [
-      { do: 'speak', ticket, at, afterJump, longest: setbacks.longest },
-      { do: 'arm', ticket, which: 'start', ms: START_WATCHDOG_MS },
-    ],
-  };
-}
-
-/** From one sentence to another, or to the same again: the old sound ends first. */
-function restart(at: Position, context: Context, setbacks: Setbacks, afterJump: boolean): Step {
-  const { state, effects } = start(at, context, setbacks, afterJump);
-  return { state, effects: [{ do: 'silence' }, { do: 'disarm' }, ...effects] };
-}
-
-function fail(at: Position, reason: PlaybackFailure): PlaybackState {
-  return { status: 'failed', at, reason };
 }
 
 function skip(
@@ -220,7 +171,7 @@ function endWatchdog(at: Position, { world }: Context): number {
   return 2 * world.expectedMs(at) + END_WATCHDOG_SLACK_MS;
 }
 
-/** On to the rest of a long sentence, to the next sentence, or to the end of the article. */
+/** On to the rest of a sentence that was said in part, else to what follows it. */
 function afterEnd(state: RunningState, restFrom: number | null, context: Context): Step {
   const setbacks = afresh(state.setbacks);
   const { segment } = state.at;
@@ -228,100 +179,6 @@ function afterEnd(state: RunningState, restFrom: number | null, context: Context
     return disarmed(start({ segment, offset: restFrom }, context, setbacks, false));
   }
   return advance(segment, context, setbacks);
-}
-
-function advance(segment: number, context: Context, setbacks: Setbacks): Step {
-  const { plan, world } = context;
-  if (segment + 1 >= plan.segments.length) {
-    return disarmed(stay({ status: 'finished', at: startOf(segment) }));
-  }
-  const at = startOf(segment + 1);
-  const pauseMs = plan.pauseBefore(at.segment);
-  if (pauseMs <= 0) return disarmed(start(at, context, setbacks, false));
-  const { ticket } = world;
-  return disarmed({
-    state: { status: 'between', at, ticket, afterJump: false, setbacks },
-    effects: [{ do: 'arm', ticket, which: 'gap', ms: pauseMs }],
-  });
-}
-
-function disarmed({ state, effects }: Step): Step {
-  return { state, effects: [{ do: 'disarm' }, ...effects] };
-}
-
-function afterFailure(state: RunningState, reason: EngineFailure, context: Context): Step {
-  switch (reason) {
-    case 'interrupted':
-      return afterInterruption(state, context);
-    case 'voice-unavailable':
-      return afterLostVoice(state, context);
-    case 'text-too-long':
-      return afterTooLong(state, context);
-    case 'synthesis-failed':
-      return afterRefusal(state, context);
-    case 'not-allowed':
-    case 'audio-busy':
-      return rest(state, fail(state.at, reason));
-    default:
-      return assertNever(reason);
-  }
-}
-
-/**
- * Nobody here asked for it: a screen reader, say. What was heard under it counts for nothing, so the
- * sentence is said again from its start, after a rest that grows.
- */
-function afterInterruption(state: RunningState, { world }: Context): Step {
-  const interruptions = state.setbacks.interruptions + 1;
-  const at = startOf(state.at.segment);
-  if (interruptions >= MOST_INTERRUPTIONS) {
-    return rest(state, { status: 'paused', at, reason: 'other-voice' });
-  }
-  const { ticket } = world;
-  const setbacks = { ...state.setbacks, interruptions };
-  const ms = FIRST_REST_MS + (interruptions - 1) * LONGER_REST_MS;
-  return {
-    state: { status: 'interrupted', at, ticket, afterJump: state.afterJump, setbacks },
-    effects: [{ do: 'silence' }, { do: 'disarm' }, { do: 'arm', ticket, which: 'again', ms }],
-  };
-}
-
-/** The player leaves the lost voice out, so saying it again takes the next one. */
-function afterLostVoice(state: RunningState, context: Context): Step {
-  const lostVoices = state.setbacks.lostVoices + 1;
-  if (lostVoices >= MOST_LOST_VOICES) return rest(state, fail(state.at, 'no-voice'));
-  const setbacks = { ...state.setbacks, lostVoices };
-  return restart(state.at, context, setbacks, state.afterJump);
-}
-
-/** Half as much at once, from now on. */
-function afterTooLong(state: RunningState, context: Context): Step {
-  const length = context.plan.spoken(state.at.segment).text.length - state.at.offset;
-  const tried = Math.min(state.setbacks.longest ?? length, length);
-  if (tried <= LEAST_LONGEST) return afterRefusal(state, context);
-  const longest = Math.max(LEAST_LONGEST, Math.floor(tried / 2));
-  return restart(state.at, context, { ...state.setbacks, longest }, state.afterJump);
-}
-
-/** One sentence the engine cannot say is skipped; three in a row are the engine's fault. */
-function afterRefusal(state: RunningState, context: Context): Step {
-  const refusals = state.setbacks.refusals + 1;
-  const refusedFrom = state.setbacks.refusedFrom ?? state.at.segment;
-  if (refusals >= MOST_REFUSALS) {
-    return rest(state, fail(startOf(refusedFrom), 'synthesis-failed'));
-  }
-  const next = advance(state.at.segment, context, { ...state.setbacks, refusals, refusedFrom });
-  // An article the last sentences of which were refused has not been read to its end.
-  return next.state.status === 'finished'
-    ? rest(state, fail(startOf(refusedFrom), 'synthesis-failed'))
-    : { state: next.state, effects: [{ do: 'silence' }, ...next.effects] };
-}
-
-/** Nothing was heard, or it never ended: once more, then it is told. */
-function afterSilence(state: RunningState, context: Context): Step {
-  const silences = state.setbacks.silences + 1;
-  if (silences >= MOST_SILENCES) return rest(state, fail(state.at, 'silent-engine'));
-  return restart(state.at, context, { ...state.setbacks, silences }, state.afterJump);
 }
 
 function afterTimeout(state: RunningState, which: TimerKind, context: Context): Step {
@@ -338,9 +195,4 @@ function afterTimeout(state: RunningState, which: TimerKind, context: Context): 
     default:
       return assertNever(which);
   }
-}
-
-/** A clean slate, but what was learned of the engine's limit stays. */
-function afresh({ longest }: Setbacks): Setbacks {
-  return { ...NO_SETBACKS, longest };
 }

@@ -8,7 +8,8 @@ import {
   type PlaybackState,
   type Position,
 } from '../../../../core/playback/state.js';
-import { START_WATCHDOG_MS, transition } from '../../../../core/playback/transition.js';
+import { START_WATCHDOG_MS } from '../../../../core/playback/steps.js';
+import { transition } from '../../../../core/playback/transition.js';
 import type { EngineFailure, Ticket } from '../../../../core/speech/engine.js';
 import type { Plan } from '../../../../core/speech/plan.js';
 import { spokenText } from '../../../../core/speech/spoken-text.js';
