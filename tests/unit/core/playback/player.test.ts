@@ -190,6 +190,25 @@ describe('steps', () => {
     expect(player.state).toMatchObject({ status: 'speaking', at: { segment: 4 } });
   });
 
+  test('back within two seconds means the sentence before, also where words are told', () => {
+    const { player, until, clock, last } = session({ behaviour: { hasBoundaries: true } });
+    player.seek({ segment: 3, offset: 0 }, true);
+    until('speaking');
+    clock.advance(1_000);
+    player.skip('sentence', -1);
+    expect(last()).toBe('Where do you live?');
+  });
+
+  test('back from a pause in mid-sentence means its start', () => {
+    const { player, until, clock } = session({ behaviour: { hasBoundaries: true } });
+    player.seek({ segment: 3, offset: 0 }, true);
+    until('speaking');
+    clock.advance(1_000);
+    player.pause();
+    player.skip('sentence', -1);
+    expect(player.state).toMatchObject({ status: 'paused', at: { segment: 3, offset: 0 } });
+  });
+
   test('back within two seconds leads to the sentence before, later to this one again', () => {
     const { player, until, clock, last } = session();
     player.seek({ segment: 3, offset: 0 });
