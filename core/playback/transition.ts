@@ -127,8 +127,12 @@ function replan(
     case 'idle':
     case 'paused':
     case 'finished':
-    case 'failed':
       return stay({ ...state, at: place });
+    case 'failed':
+      // Voices that came after all: what was told about them is not true any more.
+      return state.reason === 'no-voice' && context.plan.voicesFor(place.segment).length > 0
+        ? stay({ status: 'idle', at: place })
+        : stay({ ...state, at: place });
     default:
       return assertNever(state);
   }
