@@ -2,7 +2,8 @@ import { expect } from '@playwright/test';
 import type { CommandId } from '../../core/commands/commands.js';
 import { type AppDriver, SAMPLE, SHORT_INTERVIEW } from './app-driver.js';
 
-const SAMPLE_TITLE = 'Twice a day, the sea signs its name';
+/** Title of our own sample. */
+export const SAMPLE_TITLE = 'Twice a day, the sea signs its name';
 const SHORT_TITLE = 'The last lamp lighter';
 
 /** Looks whether the command has had its effect. */
