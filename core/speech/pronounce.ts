@@ -175,7 +175,8 @@ function superscriptReferences(shown: Shown): Edit[] {
 function firstEmoji(run: string): string {
   const first = FIRST_EMOJI.exec(run)?.[0] ?? '';
   const trailing = /\s$/u.test(run) ? ' ' : '';
-  return first.length <= 16 ? first + trailing : trailing;
+  // A family of families is said as its first member.
+  return (first.length <= 16 ? first : String.fromCodePoint(first.codePointAt(0) ?? 0)) + trailing;
 }
 
 /** Accents written as marks of their own are misread by engines; so are floods of them. */

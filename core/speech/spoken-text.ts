@@ -18,7 +18,7 @@ const SPACES = /[\s\u0085]+/gu;
 const UNSPEAKABLE = /[\p{Cc}\p{Cs}\u{FFFE}\u{FFFF}]/gu;
 const MARK_FLOOD = new RegExp(`(\\p{M}{${MAX_MARKS}})\\p{M}+`, 'gu');
 /** Something that makes a sound; punctuation, separators and invisible characters alone do not. */
-const SOUNDING = /[\p{L}\p{N}\p{Sc}\p{Extended_Pictographic}]/u;
+const SOUNDING = /[\p{L}\p{N}\p{Sc}\p{Extended_Pictographic}\p{RI}]/u;
 
 /** Whether an engine would have anything to say: a letter, a number, a currency sign or an emoji. */
 export function isSpeakable(text: string): boolean {

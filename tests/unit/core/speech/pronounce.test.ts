@@ -43,6 +43,7 @@ describe('what is said for what is shown', () => {
     ],
     ['a line break after a stop is none', 'Roses are red.\nViolets', 'Roses are red. Violets'],
     ['emoji, one for a run', 'Great 🎉🎉🎉 news 👍🏽', 'Great 🎉 news 👍🏽'],
+    ['a flag is an emoji', '🇬🇧 🙂', '🇬🇧'],
     ['digits and signs are no emoji', '5 # * © 2020 ™', '5 # * © 2020 ™'],
     ['letters in fancy dress', '𝗕𝗼𝗹𝗱 and ﬁne', 'Bold and fine'],
     ['accents as marks of their own', 'cafe\u0301', 'café'],
