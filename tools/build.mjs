@@ -46,7 +46,7 @@ export async function build(parts = ['app', 'command-line']) {
  * @returns {Promise<[string, Uint8Array][]>} path relative to the root, and content
  */
 async function bundle(part) {
-  const { build: esbuild, formatMessages } = await import('esbuild');
+  const { build: esbuild, formatMessages, stop } = await import('esbuild');
   const { optionsFor } = await import('./build/options.mjs');
   const built = bundles
     .filter((each) => each.part === part)
@@ -68,7 +68,12 @@ async function bundle(part) {
         return /** @type {[string, Uint8Array]} */ ([place, file.contents]);
       });
     });
-  return (await Promise.all(built)).flat();
+  try {
+    return (await Promise.all(built)).flat();
+  } finally {
+    // Its service would otherwise live as long as the app that is started after the build.
+    await stop();
+  }
 }
 
 /**

@@ -16,7 +16,7 @@ const ARCHIVE = path.join(path.dirname(EXECUTABLE), 'resources', 'app.asar');
 test('the packaged app opens a file from the command line and shows its text', async ({
   session,
 }) => {
-  const app = await openPackagedApp(session, SAMPLE);
+  const app = await openPackagedApp(session, SAMPLE, 'Twice a day, the sea signs its name');
   await expect(app.page.locator('html')).toHaveAttribute('data-reading', 'open');
   await expect(app.page.getByRole('article')).toContainText('a copper float rises and falls');
   await expect(app.page.getByRole('article')).toContainText('since 1894.');

@@ -21,7 +21,12 @@ export interface PackagedApp {
   close(): Promise<void>;
 }
 
-export async function openPackagedApp(session: Session, file: string): Promise<PackagedApp> {
+/** Opens `file`, an article called `title`. */
+export async function openPackagedApp(
+  session: Session,
+  file: string,
+  title: string,
+): Promise<PackagedApp> {
   if (!existsSync(EXECUTABLE)) throw new Error('Nothing is packaged: run `npm run dist` first.');
   const userData = path.join(session.directory, 'packaged');
   const options = ['--remote-debugging-port=0', `--user-data-dir=${userData}`];
@@ -31,7 +36,7 @@ export async function openPackagedApp(session: Session, file: string): Promise<P
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const address = await debuggingAddress(app);
-  await windowOpens(address);
+  await windowBears(title, address);
   const browser = await chromium.connectOverCDP(address);
   return {
     page: await readingWindow(browser),
@@ -60,15 +65,18 @@ async function debuggingAddress(app: ChildProcess): Promise<string> {
   });
 }
 
-/** Playwright loses itself among windows that open while it connects: connect after that. */
-async function windowOpens(address: string): Promise<void> {
+/**
+ * Resolves when the window bears `title`. Only then may Playwright connect: among pages that are
+ * still being loaded it waits for ever for one that has been replaced.
+ */
+async function windowBears(title: string, address: string): Promise<void> {
   const list = `http://${new URL(address).host}/json/list`;
   await expect
     .poll(async () => {
-      const targets = (await (await fetch(list)).json()) as { url: string }[];
-      return targets.map(({ url }) => url);
+      const targets = (await (await fetch(list)).json()) as { url: string; title: string }[];
+      return targets.find(({ url }) => url === READING_PAGE)?.title;
     })
-    .toContain(READING_PAGE);
+    .toContain(title);
 }
 
 /** The window people see; another, hidden one reads pages. */
