@@ -7,6 +7,17 @@ const markupSinks = ['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((proper
   message: 'Build DOM with createElement and textContent.',
 }));
 
+const nodeGlobals = [
+  ...['process', 'console', 'Buffer', 'URL', 'TextEncoder', 'TextDecoder', 'performance', 'fetch'],
+  ...['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate'],
+  ...['AbortController', 'AbortSignal', 'structuredClone'],
+];
+
+/** @param {readonly string[]} names */
+function readable(names) {
+  return Object.fromEntries(names.map((name) => [name, 'readonly']));
+}
+
 export default tseslint.config(
   { ignores: ['dist/', 'release/', '.cache/', 'tests/fixtures/'] },
   js.configs.recommended,
@@ -36,9 +47,12 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
-    languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' },
-    },
+    languageOptions: { globals: readable(nodeGlobals) },
+  },
+  {
+    // Parts of these run in a page.
+    files: ['tools/bench/**/*.mjs'],
+    languageOptions: { globals: readable(['window', 'document', 'DOMParser', 'navigator']) },
   },
   {
     // The compiler checks these too (checkJs), and knows every name.
