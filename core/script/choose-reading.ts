@@ -1,5 +1,7 @@
+import { answerersOnly } from './answerers-only.js';
 import { sightInlineLabels } from './cues/inline-label.js';
 import { firmLabels, looseLabels } from './cues/label-cues.js';
+import type { LabelCue, LookCue, Sighting } from './cues/cue.js';
 import { lookCues } from './cues/look-cues.js';
 import { questionLine } from './cues/question-line.js';
 import { readDashes } from './dash-reading.js';
@@ -14,92 +16,126 @@ import { sightLabels } from './sightings.js';
 
 /** Points from which labels alone are good enough not to try looser forms of them. */
 const plainlyLabelled = 5;
+/**
+ * A page's layout shows on its first lines; on a longer page the choice is made there and the
+ * chosen way of reading then applied to all of it.
+ */
+const sampleLines = 1500;
+
+/** One way to read a page, as a function: chosen on a sample, applied to the whole. */
+type Way = (reader: PageReader) => Reading | null;
+
+/** A way that was tried, and how well it did. */
+interface Tried {
+  readonly way: Way;
+  readonly scored: ScoredReading;
+}
 
 /** The best reading of a page, or null where nothing on it looks like a dialogue. */
 export function chooseReading(page: Page): ScoredReading | null {
-  return bestOf(scoredReadings(page));
+  if (page.lines.length <= sampleLines * 1.5) return bestOf(tryWays(page))?.scored ?? null;
+  const best = bestOf(tryWays({ ...page, lines: page.lines.slice(0, sampleLines) }));
+  const reading = best?.way(new PageReader(page)) ?? null;
+  if (best === null || reading === null || reading.marks.length === 0) return null;
+  const { points, confidence, parts } = best.scored;
+  return { ...scoreReading(page, reading), points, confidence, parts };
 }
 
 /** Every reading that was tried, scored. */
 export function scoredReadings(page: Page): readonly ScoredReading[] {
-  const scored: ScoredReading[] = [];
-  const tryReading = (reading: Reading | null): ScoredReading | null => {
+  return tryWays(page).map(({ scored }) => scored);
+}
+
+function tryWays(page: Page): readonly Tried[] {
+  const reader = new PageReader(page);
+  const tried: Tried[] = [];
+  const attempt = (way: Way): ScoredReading | null => {
+    const reading = way(reader);
     if (reading === null || reading.marks.length === 0) return null;
-    const result = scoreReading(page, reading);
-    scored.push(result);
-    return result;
+    const scored = scoreReading(page, reading);
+    tried.push({ way, scored });
+    return scored;
   };
-  const starts = sightLabels(page.lines, firmLabels);
-  const firm = [...starts, ...sightInlineLabels(page, starts)];
-  const labels = readLabels(page, firm);
-  const byLabels = tryReading(labels);
-  let best = labels;
-  let points = byLabels?.points ?? -Infinity;
-  if (labels !== null) tryReading(fillOneSided(page, labels));
-  if (points < plainlyLabelled || (labels?.voices.length ?? 0) < 2) {
+  let labelled: Way = (each) => each.labels;
+  let points = attempt(labelled)?.points ?? -Infinity;
+  attempt((each) => (each.labels === null ? null : fillOneSided(each.page, each.labels)));
+  if (points < plainlyLabelled || (reader.labels?.voices.length ?? 0) < 2) {
     for (const cue of looseLabels) {
-      // A line keeps what the firm rules saw on it, if they saw a voice.
-      const taken = new Set(labels?.marks.map((mark) => mark.line));
-      const loose = sightLabels(page.lines, [cue]).filter((sighting) => !taken.has(sighting.line));
-      if (loose.length < 2) continue;
-      const kept = firm.filter((sighting) => taken.has(sighting.line));
-      const reading = readLabels(page, [...kept, ...loose]);
-      const result = tryReading(reading);
-      if (result !== null && result.points > points + 1) {
-        best = reading;
-        points = result.points;
+      const way: Way = (each) => each.loose(cue);
+      const scored = attempt(way);
+      if (scored !== null && scored.points > points + 1) {
+        labelled = way;
+        points = scored.points;
       }
     }
   }
-  tryReading(readDashes(page));
-  const partners = best === null ? null : answerersOnly(page, best);
-  if (points < plainlyLabelled + 3 || !hasAsker(scored)) {
-    for (const cue of lookCues) {
-      // The weakest rule is for pages that nothing else can read.
-      if (cue === questionLine && (bestOf(scored)?.points ?? -1) > 0) continue;
-      for (const look of cue.looks(page.lines)) {
-        tryReading(readLook(page, look, null, starts));
-        if (partners !== null) tryReading(readLook(page, look, partners, starts));
-      }
+  attempt((each) => readDashes(each.page));
+  if (points >= plainlyLabelled + 3 && hasAsker(tried)) return tried;
+  const partners: Way = (each) => {
+    const labels = labelled(each);
+    return labels === null ? null : answerersOnly(each.page, labels);
+  };
+  const withPartners = partners(reader) !== null;
+  for (const cue of lookCues) {
+    // The weakest rule is for pages that nothing else can read.
+    if (cue === questionLine && (bestOf(tried)?.scored.points ?? -1) > 0) continue;
+    for (const { seen } of cue.looks(page.lines)) {
+      attempt((each) => each.look(cue, seen, null));
+      if (withPartners) attempt((each) => each.look(cue, seen, partners(each)));
     }
   }
-  return scored;
+  return tried;
 }
 
-/**
- * The labelled voices that can be a look's answerers: they recur, and none of them asks. Null where
- * a label stands for the asker too; then nothing is missing that looks could tell.
- */
-function answerersOnly(page: Page, labels: Reading): Reading | null {
-  const counts = labels.voices.map(() => 0);
-  const asking = labels.voices.map(() => 0);
-  for (const mark of labels.marks) {
-    counts[mark.voice] = (counts[mark.voice] ?? 0) + 1;
-    if (page.lines[mark.line]?.asks === true) asking[mark.voice] = (asking[mark.voice] ?? 0) + 1;
+/** Reads one page in every way asked for; what several ways need is read once. */
+class PageReader {
+  readonly page: Page;
+  #starts: readonly Sighting[] | null = null;
+  #firm: readonly Sighting[] | null = null;
+  #labels: Reading | null | undefined;
+
+  constructor(page: Page) {
+    this.page = page;
   }
-  const total = labels.marks.length;
-  const kept = labels.voices.map(
-    (voice, index) => voice.nameness >= 0.45 && (counts[index] ?? 0) >= Math.max(2, total * 0.1),
-  );
-  const asks = labels.voices.some(
-    (voice, index) =>
-      kept[index] === true &&
-      (voice.side === 'asks' ||
-        ((asking[index] ?? 0) >= 2 && (asking[index] ?? 0) >= (counts[index] ?? 0) * 0.3)),
-  );
-  if (asks || !kept.includes(true)) return null;
-  return { ...labels, marks: labels.marks.filter((mark) => kept[mark.voice] === true) };
+
+  get starts(): readonly Sighting[] {
+    this.#starts ??= sightLabels(this.page.lines, firmLabels);
+    return this.#starts;
+  }
+
+  get #sightings(): readonly Sighting[] {
+    this.#firm ??= [...this.starts, ...sightInlineLabels(this.page, this.starts)];
+    return this.#firm;
+  }
+
+  get labels(): Reading | null {
+    if (this.#labels === undefined) this.#labels = readLabels(this.page, this.#sightings);
+    return this.#labels;
+  }
+
+  /** Labels of a looser form; a line keeps what the firm rules saw on it, if they saw a voice. */
+  loose(cue: LabelCue): Reading | null {
+    const taken = new Set(this.labels?.marks.map((mark) => mark.line));
+    const loose = sightLabels(this.page.lines, [cue]).filter((each) => !taken.has(each.line));
+    if (loose.length < 2) return null;
+    const kept = this.#sightings.filter((sighting) => taken.has(sighting.line));
+    return readLabels(this.page, [...kept, ...loose]);
+  }
+
+  look(cue: LookCue, seen: string, partners: Reading | null): Reading | null {
+    const look = cue.looks(this.page.lines).find((each) => each.seen === seen);
+    return look === undefined ? null : readLook(this.page, look, partners, this.starts);
+  }
 }
 
-function hasAsker(scored: readonly ScoredReading[]): boolean {
-  const best = bestOf(scored);
-  if (best === null) return false;
-  return best.records.some((record) => record.turns >= 2 && record.asking / record.turns >= 0.4);
+function hasAsker(tried: readonly Tried[]): boolean {
+  const records = bestOf(tried)?.scored.records ?? [];
+  return records.some((record) => record.turns >= 2 && record.asking / record.turns >= 0.4);
 }
 
-function bestOf(scored: readonly ScoredReading[]): ScoredReading | null {
-  return scored.reduce<ScoredReading | null>(
-    (top, each) => (top === null || each.points > top.points ? each : top),
+function bestOf(tried: readonly Tried[]): Tried | null {
+  return tried.reduce<Tried | null>(
+    (top, each) => (top === null || each.scored.points > top.scored.points ? each : top),
     null,
   );
 }

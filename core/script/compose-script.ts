@@ -73,13 +73,13 @@ export function composeScript(
       const pieces: Piece[] = [];
       const first = here[0]?.at ?? 0;
       if (first > 0) pieces.push(...plainPieces(line, 0, first, speaking));
-      here.forEach((mark, index) => {
+      for (const [index, mark] of here.entries()) {
         speaking = {
           speaker: ids[mark.voice] ?? NARRATOR,
           evidence: { cue: mark.cue, confidence: scored.confidence, seen: mark.seen },
         };
         pieces.push(...markPieces(line, mark, here[index + 1]?.at ?? line.text.length, speaking));
-      });
+      }
       writer.line(line, pieces);
       continue;
     }

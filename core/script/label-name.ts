@@ -63,8 +63,11 @@ export function readLabelName(raw: string): LabelName | null {
   return { name, key, short, side, nameness: nameness(bare, key) };
 }
 
+const plainWord = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** Folds what does not tell people apart: capitals, accents, dots, quotes, spaces, titles after. */
 export function foldName(name: string): string {
+  if (plainWord.test(name)) return name.toLowerCase();
   const folded = name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

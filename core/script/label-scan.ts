@@ -12,7 +12,7 @@ export interface ScannedLabel {
 export const longestLabel = 70;
 
 const colons = new Set([':', '：', '︰', '∶']);
-const never = new Set([...'?!？！。…;؟"“”„«»|']);
+const never = new Set(Array.from('?!？！。…;؟"“”„«»|'));
 const time =
   /\s*[[(<{]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])>}]?(?!\d)(?:\s*[-–—|](?=\s))?\s*/y;
 
@@ -20,6 +20,9 @@ const time =
 export function scanColonLabel(line: Line): ScannedLabel | null {
   const { text, head } = line;
   const stop = Math.min(text.length, head + longestLabel);
+  const start = text.slice(head, stop);
+  // Most lines end here: no colon near their start.
+  if (!start.includes(':') && !/[：︰∶]/.test(start)) return null;
   for (let at = head; at < stop; at += 1) {
     const char = text.charAt(at);
     if (colons.has(char)) {

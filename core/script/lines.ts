@@ -145,7 +145,7 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-const closers = new Set([...'"\'”’»«“)]}』」）】*_~… \t\u00a0\u200b\u200e\u200f!.']);
+const closers = new Set(Array.from('"\'”’»«“)]}』」）】*_~… \t\u00a0\u200b\u200e\u200f!.'));
 /** The Greek one is written as an escape since it looks like a semicolon, which it is not. */
 const questionMarks = new Set(['?', '？', '؟', '\u037e', '՞', '⁇']);
 

@@ -13,6 +13,8 @@ export function fillOneSided(page: Page, labels: Reading): Reading | null {
   const asking = labels.voices.filter((voice) => voice.side === 'asks');
   const oneVoice = labels.voices.length === 1;
   if (!oneVoice && asking.length !== labels.voices.length) return null;
+  // A label on the answers alone is the other case: then looks must show the questions.
+  if (asking.length === 0 && askedShare(page, labels) < 0.3) return null;
   const answerer = labels.voices.length;
   const marks: Mark[] = [];
   let answered = 0;
@@ -59,4 +61,9 @@ export function fillOneSided(page: Page, labels: Reading): Reading | null {
     look: null,
     nobody: new Set(),
   };
+}
+
+function askedShare(page: Page, labels: Reading): number {
+  const asked = labels.marks.filter((mark) => page.lines[mark.line]?.asks === true).length;
+  return asked / labels.marks.length;
 }

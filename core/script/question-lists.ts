@@ -12,17 +12,27 @@ export type ListFate = SkipReason | 'spoken' | null;
 export function questionLists(page: Page, start: number): ReadonlyMap<number, ListFate> {
   const fates = new Map<number, ListFate>();
   const ahead = new Map<string, number>();
-  for (let at = 0; at < page.lines.length; at += 1) {
-    const line = page.lines[at];
-    if (line === undefined || line.block.kind === 'title' || !line.asks || line.text.length > 500)
-      continue;
-    const key = keyOf(line.text);
-    if (key.length < 12) continue;
-    const first = ahead.get(key);
-    if (first === undefined) ahead.set(key, at);
-    else if (first < start && at >= start) fates.set(first, 'question-list');
+  for (let at = 0; at < start; at += 1) {
+    const key = keyAt(page, at);
+    if (key !== null && !ahead.has(key)) ahead.set(key, at);
+  }
+  if (ahead.size === 0) return fates;
+  for (let at = start; at < page.lines.length; at += 1) {
+    const key = keyAt(page, at);
+    const first = key === null ? undefined : ahead.get(key);
+    if (first === undefined) continue;
+    fates.set(first, 'question-list');
+    if (page.lines[at]?.skip === 'duplicate') fates.set(at, 'spoken');
   }
   return fates;
+}
+
+function keyAt(page: Page, at: number): string | null {
+  const line = page.lines[at];
+  if (line === undefined || line.block.kind === 'title') return null;
+  if (!line.asks || line.text.length > 500) return null;
+  const key = keyOf(line.text);
+  return key.length < 12 ? null : key;
 }
 
 function keyOf(text: string): string {

@@ -216,7 +216,7 @@ function pointsOf(
       page.persons.known && me < 0.1
         ? page.topic > 0 || dropsPronouns.has(page.lang)
           ? -0.7
-          : -2
+          : -3
         : 0,
     manners: Math.min(
       2,

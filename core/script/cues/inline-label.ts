@@ -24,10 +24,16 @@ const sentenceEnd = /[.!?。！？؟…\u037e।"”»)\]）」』\n]/u;
 export function sightInlineLabels(page: Page, seen: readonly Sighting[]): readonly Sighting[] {
   const known = new Set<string>();
   const starts = new Map<number, Sighting>();
+  const names = new Set<string>();
   for (const sighting of seen) {
-    if (sighting.name.length <= longest) known.add(foldName(sighting.name));
+    if (sighting.name.length <= longest && !names.has(sighting.name)) {
+      names.add(sighting.name);
+      known.add(foldName(sighting.name));
+    }
     starts.set(sighting.line, sighting);
   }
+  // "A." is looked for only where the page marks questions with letters.
+  const dots = seen.some((sighting) => sighting.marks === 'letter');
   const anyName = page.lines.length <= runTogetherLines;
   const found: Sighting[] = [];
   for (const line of page.lines) {
@@ -35,7 +41,7 @@ export function sightInlineLabels(page: Page, seen: readonly Sighting[]): readon
     const start = starts.get(line.index);
     const from = start?.label.end ?? 0;
     if (start === undefined && !anyName) continue;
-    sightInLine(line, from, known, anyName && line.text.length > runTogetherLength, found);
+    sightInLine(line, from, known, anyName && line.text.length > runTogetherLength, dots, found);
   }
   return found;
 }
@@ -45,10 +51,12 @@ function sightInLine(
   from: number,
   known: ReadonlySet<string>,
   anyName: boolean,
+  dots: boolean,
   found: Sighting[],
 ): void {
   const { text } = line;
-  const pattern = /[:：︰.．]/gu;
+  if (!dots && text.indexOf(':', from) < 0 && text.indexOf('：', from) < 0) return;
+  const pattern = dots ? /[:：︰.．]/gu : /[:：︰]/gu;
   pattern.lastIndex = from;
   let last = from;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
