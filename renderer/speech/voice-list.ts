@@ -22,6 +22,7 @@ const LOOK_AGAIN_MS = [100, 250, 500, 1_000, 1_500, 2_000, 3_000];
 export class VoiceListKeeper {
   private list = NO_VOICES;
   private lap = 0;
+  private isTaking = false;
 
   constructor(
     private readonly synthesis: SpeechSynthesis,
@@ -45,7 +46,8 @@ export class VoiceListKeeper {
     if (ms === undefined) return;
     this.clock.after(ms, () => {
       if (this.list.voices.length > 0) return;
-      this.refresh();
+      // Taking a list over can last longer than the wait between two looks: it must not begin anew.
+      if (!this.isTaking) this.refresh();
       this.lookAgain(attempt + 1);
     });
   }
@@ -55,6 +57,7 @@ export class VoiceListKeeper {
     // An empty list is what a start looks like (F2), not news.
     if (found.length === 0 && this.list.voices.length === 0) return;
     this.lap += 1;
+    this.isTaking = true;
     this.take(found, 0, { voices: [], native: new Map() }, this.lap);
   }
 
@@ -78,6 +81,7 @@ export class VoiceListKeeper {
       });
       return;
     }
+    this.isTaking = false;
     const isNews = !isSameList(this.list.voices, made.voices);
     // The browser's own objects are replaced even so: old ones may not be spoken with.
     this.list = isNews ? made : { voices: this.list.voices, native: made.native };
