@@ -96,7 +96,11 @@ function saidBefore(
   let points = 0;
   if (isOutlet(page, voice)) points += 1.5;
   if (article.byline !== null && mentions(article.byline, voice)) points += 1.5;
-  if (mentions(article.title, voice)) points -= 0.8;
+  // Interviews are called after whom they are with.
+  if (mentions(article.title, voice)) {
+    const alone = voices.every((other) => other === voice || !mentions(article.title, other));
+    points -= alone && voice.personLike ? 1.5 : 0.5;
+  }
   const start = scored.reading.marks[0]?.line ?? 0;
   const texts = [
     article.title,

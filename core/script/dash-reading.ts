@@ -47,7 +47,7 @@ export function readDashes(page: Page): Reading | null {
 
 /** The likeliest of two speakers for each dash, 0 the one who asks: a Viterbi path, linear. */
 function takeTurns(page: Page, dashed: readonly { line: Line; end: number }[]): number[] {
-  const stay = 2.2;
+  const stay = 3.5;
   const costs: [number, number][] = [];
   const from: [number, number][] = [];
   dashed.forEach(({ line, end }, index) => {

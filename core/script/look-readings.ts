@@ -225,7 +225,7 @@ function isNobodys(layout: Layout, line: Line, end: number): boolean {
   const standing = layout.standing(line);
   if (standing !== 'speech' && standing !== 'heading') return true;
   const asked = askedness(layout.page, text);
-  if (asked >= 0.65) return false;
+  if (asked >= 0.8) return false;
   if (/^[„“"«»‹'‘「『]/u.test(text) && /["“”»«'’」』][.,!]?$/u.test(text)) return true;
   if (line.heading > 0 && !layout.sentences()) return asked < 0.3 || !endsAsSentence(text);
   return !endsAsSentence(text) && text.length < 120;
