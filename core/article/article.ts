@@ -88,7 +88,12 @@ export interface Inline {
 /** One container a block stood in. `key` is unique in the article: equal keys are the same element. */
 export type Container =
   | { readonly kind: 'quote'; readonly key: number }
-  | { readonly kind: 'list'; readonly key: number; readonly ordered: boolean; readonly start: number }
+  | {
+      readonly kind: 'list';
+      readonly key: number;
+      readonly ordered: boolean;
+      readonly start: number;
+    }
   | { readonly kind: 'item'; readonly key: number; readonly number: number }
   | { readonly kind: 'definitions'; readonly key: number }
   | { readonly kind: 'table'; readonly key: number }
