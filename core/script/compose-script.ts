@@ -61,7 +61,9 @@ export function composeScript(
   const end = interviewEnd(page, scored, voices);
   const writer = new ScriptWriter();
   let next = 0;
-  let speaking: { speaker: SpeakerId; evidence: Evidence } | null = null;
+  let speaking: Speaking | null = null;
+  // A label alone on its line is the evidence for the line after it.
+  let fresh = false;
   let tail: SkipReason | 'narrator' = 'narrator';
   for (const line of page.lines) {
     const here: Mark[] = [];
@@ -81,6 +83,7 @@ export function composeScript(
         pieces.push(...markPieces(line, mark, here[index + 1]?.at ?? line.text.length, speaking));
       }
       writer.line(line, pieces);
+      fresh = writer.awaitsText;
       continue;
     }
     const fate = lists.get(line.index) ?? line.skip;
@@ -97,7 +100,10 @@ export function composeScript(
       ]);
       // Only boxes go on: after a credit or a pointer the piece may say more.
       if (tail !== 'aside' && tail !== 'boilerplate') tail = 'narrator';
-    } else writer.line(line, insidePieces(line, speaking, reading.nobody.has(line.index)));
+    } else {
+      writer.line(line, insidePieces(line, speaking, fresh, reading.nobody.has(line.index)));
+      fresh = fresh && writer.awaitsText;
+    }
   }
   return { cast, turns: writer.finish(), skipped: writer.skipped, sure: true };
 }
@@ -116,7 +122,7 @@ function headPieces(line: Line, start: number): Piece[] {
 }
 
 /** A line without a label inside the interview: whoever speaks goes on, unless it is nobody's. */
-function insidePieces(line: Line, speaking: Speaking, nobody: boolean): Piece[] {
+function insidePieces(line: Line, speaking: Speaking, fresh: boolean, nobody: boolean): Piece[] {
   const whole = { start: 0, end: line.text.length };
   if (line.block.within.some((container) => container.kind === 'aside'))
     return [{ ...whole, skip: 'aside' }];
@@ -145,6 +151,7 @@ function insidePieces(line: Line, speaking: Speaking, nobody: boolean): Piece[] 
       break;
   }
   if (nobody) return [{ ...whole, speaker: NARRATOR, evidence: narrated }];
+  if (fresh) return speechPieces(line, 0, line.text.length, speaking);
   const evidence: Evidence = { cue: 'continues', confidence: speaking.evidence.confidence };
   return speechPieces(line, 0, line.text.length, { speaker: speaking.speaker, evidence });
 }
@@ -223,6 +230,11 @@ class ScriptWriter {
   readonly #turns: { speaker: SpeakerId; spans: TurnSpan[] }[] = [];
   /** A label whose text has not come yet. */
   #label: TextSpan | null = null;
+
+  /** A label was written and nothing has been said under it yet. */
+  get awaitsText(): boolean {
+    return this.#label !== null;
+  }
 
   line(line: Line, pieces: readonly Piece[]): void {
     for (const piece of pieces) {

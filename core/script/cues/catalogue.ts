@@ -22,7 +22,7 @@ export const cueCatalogue: readonly CueText[] = [
   {
     name: 'dash-dialogue',
     example: '—¿Cómo empezó? ⏎ —Por casualidad.',
-    holds: 'every language; usual in Spanish, Russian, French and Polish',
+    holds: 'every language; usual in Spanish, Russian, French and Polish; `>>` of captions',
   },
   {
     name: 'answer-after-question',

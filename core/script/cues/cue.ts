@@ -12,8 +12,6 @@ export interface Sighting {
   readonly name: string;
   /** Set where the label marks a question or an answer instead of naming somebody. */
   readonly marks?: 'question' | 'answer' | 'letter';
-  /** A new voice that the page does not name: `>>` alone, a dash. */
-  readonly nameless?: boolean;
   /** The label fills its line: what is said stands in the next one. */
   readonly alone: boolean;
   /** Seen inside a line, after another voice's words. */

@@ -1,6 +1,5 @@
 import { boldName } from './bold-name.js';
 import { bracketName } from './bracket-name.js';
-import { chevronChange } from './chevron.js';
 import type { LabelCue } from './cue.js';
 import { nameDash } from './name-dash.js';
 import { nameLabel } from './name-label.js';
@@ -13,10 +12,4 @@ import { voiceTag } from './voice-tag.js';
 export const firmLabels: readonly LabelCue[] = [voiceTag, qaPrefix, numberedSpeaker, nameLabel];
 
 /** Labels that look like other things too; each is tried together with the firm ones. */
-export const looseLabels: readonly LabelCue[] = [
-  nameLine,
-  boldName,
-  bracketName,
-  nameDash,
-  chevronChange,
-];
+export const looseLabels: readonly LabelCue[] = [nameLine, boldName, bracketName, nameDash];

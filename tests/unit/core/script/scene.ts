@@ -41,7 +41,7 @@ function stretchesOf(content: string, firstWho: string): Stretch[] {
     const who = whos[index === 0 ? firstWho : part.charAt(0)] ?? 'narrator';
     const text = (index === 0 ? part : part.slice(2)).replaceAll('⏎', '\n');
     for (const piece of text.split(
-      /(\[\[.*?\]\]|\{\{.*?\}\}|\*\*.*?\*\*|(?<!\*)\*[^*]+\*(?!\*))/u,
+      /(\[\[.*?\]\]+|\{\{.*?\}\}|\*\*.*?\*\*|(?<!\*)\*[^*]+\*(?!\*))/u,
     )) {
       if (piece === '') continue;
       if (piece.startsWith('[[')) stretches.push(labelOf(piece.slice(2, -2)));

@@ -339,4 +339,56 @@ A| I do, but never after noon.
 Q| ### Tell us your best trick.
 A| My trick is that I have none.`,
   },
+  {
+    name: 'bare chevrons of captions',
+    text: `
+Q| [[>>]] Good evening. How is the water tonight?
+A| [[>>]] Higher than I have ever seen it.
+Q| [[>>]] Are you leaving?
+A| [[>>]] No, we are staying with the cows.
+Q| [[>>]] What will you do if it rises?
+A| [[>>]] I will put them upstairs.`,
+  },
+  {
+    name: 'names in brackets, as chats are exported',
+    cast: ['Ada interviewer', 'Charles interviewee'],
+    text: `
+N| # Interview in a chat window
+N| This is what Ada asked and what Charles answered.
+Q| [[[Ada]]] When does the engine start?
+A| [[[Charles]]] I have no idea.
+Q| [[[Ada]]] Are you worried?
+A| [[[Charles]]] I am always worried, as you know.
+Q| [[[Ada]]] Should I come?
+A| [[[Charles]]] I would like that.`,
+  },
+  {
+    name: 'names and dashes, as in old magazines',
+    lang: 'es',
+    cast: ['Lucía Carmona interviewer', 'Ramiro Ibáñez interviewee'],
+    text: `
+N| # Entrevista con Ramiro Ibáñez
+N| Lucía Carmona conversó con Ramiro Ibáñez en su taller.
+Q| [[Lucía Carmona.—]] ¿Cómo empezó usted?
+A| [[Ramiro Ibáñez.—]] Mi padre me puso una lupa en la mano.
+Q| [[Carmona.—]] ¿Y la soltó alguna vez?
+A| [[Ibáñez.—]] Yo nunca suelto nada.
+Q| [[Carmona.—]] ¿Le cansa el oficio?
+A| [[Ibáñez.—]] Me cansan los domingos.`,
+  },
+  {
+    name: 'plain text that lost its bold: only the question marks are left',
+    text: `
+N| # An interview with Vera Lund
+N| She repairs bridges under water. We met her at the harbour.
+Q| How did you become a diver?
+A| I wanted to be left alone. Nobody follows you down there, and I like that.
+A| My mother was not amused.
+Q| What do you fear?
+A| My own impatience. I have seen what it does.
+Q| Would you do it again?
+A| Tomorrow, if you let me. I still have my boots.
+Q| And who taught you?
+A| I taught myself, and I do not recommend it.`,
+  },
 ];
