@@ -5,6 +5,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: ['e2e/**/*.spec.ts', 'audio/**/*.spec.ts'],
   outputDir: '../test-results',
+  snapshotPathTemplate: '{testDir}/e2e/aria/{arg}{ext}',
+  updateSnapshots: 'none',
   // Sound is measured against the clock: a second window speaking on the same two cores would be heard in the numbers.
   workers: 1,
   fullyParallel: false,

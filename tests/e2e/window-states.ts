@@ -48,6 +48,7 @@ export function windowStates(session: Session): readonly WindowState[] {
         await app.page.keyboard.press('Control+KeyO');
         await app.waitForReading('open');
         await app.waitForPlayback('idle');
+        await app.waitForVoices();
       },
       leave: nothing,
     },
