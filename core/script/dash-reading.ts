@@ -3,7 +3,7 @@ import type { Line } from './lines.js';
 import type { Page } from './page.js';
 import type { Mark, Reading } from './reading.js';
 
-const dash = /^(?:[-–—―‒]{1,2}|»|>>)\s*(?=[\p{L}\p{N}\p{P}«"“¿¡])/u;
+const dash = /^(?:[-–—―‒─]{1,4}|»|>>)\s*(?=[\p{L}\p{N}\p{P}«"“¿¡])/u;
 
 /**
  * Dialogue in which a dash (or `>>`) starts every turn and nobody is named: "—¿Y cómo empezó?" /
@@ -51,7 +51,8 @@ function takeTurns(page: Page, dashed: readonly { line: Line; end: number }[]): 
   const costs: [number, number][] = [];
   const from: [number, number][] = [];
   dashed.forEach(({ line, end }, index) => {
-    const asked = askedness(page, line.text.slice(end));
+    // On a very long page the marks alone are enough.
+    const asked = dashed.length > 2000 ? Number(line.asks) : askedness(page, line.text.slice(end));
     const long = Math.min(1, line.text.length / 600);
     const own: [number, number] = [(1 - asked) * 1.2 + long * 0.8, asked * 1.6];
     const before = costs[index - 1];

@@ -25,6 +25,10 @@ export interface LabelName {
 
 export type Side = 'asks' | 'answers';
 
+/** "hereafter X": how a page announces the short form in brackets. */
+const hereafter =
+  /^(?:이하|以下简称|以下簡稱|以下|下称|下稱|hereafter|henceforth|im folgenden|ci-après|en adelante|далее)[\s,、，:：]*[“"「‘']?(.{1,20}?)[”"」’']?$/iu;
+
 /** What may follow a name as part of it. */
 const degree =
   /^(?:ph\.?\s?d|psy\.?\s?d|m\.?\s?d|j\.?d|d\.?d\.?s|m\.?b\.?a|m\.?sc|b\.?sc|r\.?n|esq|jr|sr|ii|iii|iv)\b[\s.:]*$/iu;
@@ -40,7 +44,9 @@ export function readLabelName(raw: string): LabelName | null {
   let suffix = '';
   text = text.replace(/[([{<【〔]([^)\]}>】〕]{0,60})[)\]}>】〕]?/gu, (_, inner: string) => {
     const inside = inner.trim();
-    if (/^\p{Lu}[\p{Lu}.\s-]{0,5}$/u.test(inside)) short ??= inside.replace(/[.\s-]/g, '');
+    const called = hereafter.exec(inside)?.[1];
+    if (called !== undefined) short ??= called.trim();
+    else if (/^\p{Lu}[\p{Lu}.\s-]{0,5}$/u.test(inside)) short ??= inside.replace(/[.\s-]/g, '');
     else side ??= sideOfRole(inside);
     return ' ';
   });

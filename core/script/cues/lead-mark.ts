@@ -1,7 +1,7 @@
 import type { Look, LookCue } from './cue.js';
 
 const mark =
-  /(?:[-–—―‒]{1,2}|[*•■□●○◆◇▶►▷▲△▼▽★☆※→⇒§¶#+]|[０-９\d]{1,3}[.)．、](?=\s|\D)|(?:질문|문|Q)\s?\d{1,2}[.)]|[①-⑳])\s*/uy;
+  /(?:[-–—―‒─]{1,4}|[*•■□●○◆◇▶►▷▲△▼▽★☆※→⇒§¶#+]|[０-９\d]{1,3}[.)．、](?=\s|\D)|(?:질문|문|Q)\s?\d{1,2}[.)]|[①-⑳]|[[(（【〔]\s?[\d０-９]{1,2}\s?[\])）】〕])\s*/uy;
 
 /** Questions that start with a mark of their own: a dash, a star, "■", a number. */
 export const leadMark: LookCue = {
