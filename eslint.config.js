@@ -54,7 +54,13 @@ export default tseslint.config(
   {
     // Parts of these run in a page.
     files: ['tools/bench/**/*.mjs'],
-    languageOptions: { globals: readable(['window', 'document', 'DOMParser', 'navigator']) },
+    languageOptions: {
+      globals: readable([
+        ...['window', 'document', 'DOMParser', 'navigator', 'requestAnimationFrame'],
+        ...['KeyboardEvent', 'MessageChannel', 'MutationObserver', 'PerformanceObserver'],
+        ...['SpeechSynthesisUtterance', 'speechSynthesis'],
+      ]),
+    },
   },
   {
     // The compiler checks these too (checkJs), and knows every name.

@@ -53,7 +53,8 @@ export class AppDriver {
   static async launch(session: Session, options: LaunchOptions = {}): Promise<AppDriver> {
     const userData = options.userData ?? freshUserData(session);
     const electron = await launchElectron(session, PROJECT, { ...options, userData });
-    await electron.context().tracing.start({ screenshots: true, snapshots: true });
+    if (options.isTraced !== false)
+      await electron.context().tracing.start({ screenshots: true, snapshots: true });
     const page = await readingWindow(electron);
     const driver = new AppDriver(session, electron, page, userData);
     await page.locator('button').first().waitFor();

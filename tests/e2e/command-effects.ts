@@ -90,7 +90,7 @@ export const EFFECTS: Readonly<Record<CommandId, (app: AppDriver) => Promise<Che
     return () => expect(app.page.locator('#announcer')).toContainText(words);
   },
   'place.goToReading': async (app) => {
-    await goToSentence(app, 1);
+    await goToSentence(app, 2);
     await app.page.locator('#article').hover();
     await app.page.mouse.wheel(0, 4_000);
     await expect.poll(() => isReadingInSight(app)).toBe(false);

@@ -16,8 +16,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Folder of settings; a fresh one unless given. */
   readonly userData?: string;
-  /** Video of the window is not worth its cost; pictures are taken when a test fails. */
-  readonly colorScheme?: 'light' | 'dark' | 'no-preference';
+  /** Whether what happens is kept for looking into a failure; costs time, so not while measuring. */
+  readonly isTraced?: boolean;
 }
 
 const IS_ROOT = process.getuid?.() === 0;
@@ -39,7 +39,7 @@ export function freshUserData({ directory, user }: Session): string {
 export function launchElectron(
   session: Session,
   folder: string,
-  { args = [], userData = freshUserData(session), colorScheme }: LaunchOptions = {},
+  { args = [], userData = freshUserData(session) }: LaunchOptions = {},
 ): Promise<ElectronApplication> {
   const isSandboxed = !IS_ROOT || session.user !== undefined;
   return _electron.launch({
@@ -48,7 +48,6 @@ export function launchElectron(
     env: { ...session.env },
     cwd: session.directory,
     chromiumSandbox: isSandboxed,
-    ...(colorScheme === undefined ? {} : { colorScheme }),
   });
 }
 
