@@ -1,6 +1,7 @@
 import { answererAfter, answererBefore, askerBefore } from './languages/interview-words.js';
 import { outletWords } from './languages/label-words.js';
-import { foldName, nameTokens } from './label-name.js';
+import { foldName, nameTokens, readLabelName } from './label-name.js';
+import { scanColonLabel } from './label-scan.js';
 import type { NamedVoice } from './name-voices.js';
 import type { Page } from './page.js';
 import type { Role } from './script.js';
@@ -107,11 +108,19 @@ function saidBefore(
     ...page.lines.slice(Math.max(0, start - 25), start).map((line) => line.text.slice(0, 1200)),
   ];
   let said = 0;
+  for (const line of page.lines.slice(Math.max(0, start - 25), start)) {
+    const label = scanColonLabel(line);
+    const side = label === null ? null : (readLabelName(label.name)?.side ?? null);
+    // "Host: Ada Byron", "Guest: Charles Babbage"
+    if (label !== null && side !== null && mentions(line.text.slice(label.label.end), voice)) {
+      said += side === 'asks' ? 3 : -3;
+    }
+  }
   for (const text of texts) {
     for (const sentence of text.split(/(?<=[.!?。！？])\s+/u))
       said += saidInSentence(page, sentence, voice, voices);
   }
-  return points + clamp(said, 2.5);
+  return points + clamp(said, 3);
 }
 
 function saidInSentence(

@@ -104,7 +104,8 @@ function candidates(
   if (own.length === 1) {
     const short = own[0] ?? '';
     // Initials are written in capitals, with or without dots; a name may look the same in "Bo".
-    const isInitials = /^[\p{Lu}\p{Lo}.\s]{2,8}$/u.test(form.name) && short.length <= 4;
+    const isInitials =
+      /^[\p{Lu}\p{Lo}]\p{Ll}?[\p{Lu}\p{Lo}.\s]{1,7}$/u.test(form.name) && short.length <= 4;
     const found = [
       ...others(places.last.get(short)),
       ...(titled ? [] : others(places.first.get(short))),

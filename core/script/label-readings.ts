@@ -110,7 +110,7 @@ function isMentioned(page: Page, key: string): boolean {
 }
 
 function acceptClusters(page: Page, clusters: readonly Cluster[]): readonly Cluster[] {
-  const sure = clusters.filter((cluster) => isVoice(cluster));
+  const sure = clusters.filter((cluster) => isVoice(cluster) && !isMetadata(page, cluster));
   const total = sure.reduce((sum, cluster) => sum + cluster.count, 0);
   // A publication may write its name in small letters ("ntv.de:", "taz:"), if it does so throughout.
   const odd = clusters.filter(
@@ -123,10 +123,25 @@ function acceptClusters(page: Page, clusters: readonly Cluster[]): readonly Clus
   );
   const seldom = clusters.filter(
     (cluster) =>
-      !sure.includes(cluster) && cluster.count === 1 && cluster.nameness >= 0.8 && total >= 4,
+      !sure.includes(cluster) &&
+      cluster.count === 1 &&
+      cluster.nameness >= 0.8 &&
+      total >= 4 &&
+      !isMetadata(page, cluster),
   );
   const accepted = [...sure, ...odd, ...(sure.length >= 2 ? seldom : [])];
   return accepted.length === 1 && page.lines.length > 0 && accepted[0]?.count === 1 ? [] : accepted;
+}
+
+/** "Host: Ada Byron" at the top says who is who; it is nobody's turn. */
+function isMetadata(page: Page, cluster: Cluster): boolean {
+  const [group] = cluster.groups;
+  const [sighting] = group?.sightings ?? [];
+  if (cluster.count > 1 || group?.label.side == null || sighting === undefined) return false;
+  const text = page.lines[sighting.line]?.text.slice(speechStart(sighting)) ?? '';
+  return (
+    text.length <= 80 && text.split(/\s+/u).length <= 10 && !/[.!?…。！？؟]["”»]?$/u.test(text)
+  );
 }
 
 function isVoice(cluster: Cluster): boolean {

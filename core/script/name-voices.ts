@@ -132,7 +132,7 @@ function nameless(
 /** Who asks without a label: the publication, which is never wrong; else a byline that names one. */
 function findAsker(page: Page, taken: ReadonlySet<string>): string | null {
   const site = (page.article.siteName ?? '').split(/\s[|–—-]\s/u)[0]?.trim() ?? '';
-  if (site !== '' && site.length <= 30 && !taken.has(foldName(site))) return site;
+  if (site !== '' && site.length <= 40 && !taken.has(foldName(site))) return site;
   const author = page.people.find((person) => person.where === 'byline');
   return author !== undefined && !taken.has(author.key) ? author.name : null;
 }

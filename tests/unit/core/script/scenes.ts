@@ -447,4 +447,20 @@ A| — Я не считала. Тысячи три.
 Q| 4. Что вы посоветуете новичкам?
 A| — Терпения. Мне его всегда не хватало.`,
   },
+  {
+    name: 'a head that says who is who',
+    cast: ['Marek Zielny interviewee', 'Carla Weiss interviewer'],
+    text: `
+N| # Episode 12
+N| Date: 4 May
+N| Host: Carla Weiss
+N| Guest: Marek Zielny, glass blower
+A| [[Marek Zielny:]] You will have to shout, the oven is loud.
+Q| [[Carla Weiss:]] I can hear you. It is quite warm in here.
+A| [[Marek:]] It always is. Do you want some water?
+Q| [[Carla:]] Yes, please. What are you making?
+A| [[Marek:]] A lamp for my mother. She breaks one every year.
+Q| [[Carla:]] On purpose?
+A| [[Marek:]] I never dared to ask her.`,
+  },
 ];
