@@ -201,7 +201,11 @@ function pointsOf(
     prior: reading.prior,
     topic: page.topic,
     ...(reading.look === null
-      ? { unnamed: reading.named ? 0 : bestAsks < 0.15 ? -2.5 : -0.5 }
+      ? {
+          unnamed: reading.named ? 0 : bestAsks < 0.15 ? -2.5 : -0.5,
+          // Two labels and then a long text: not what the page is laid out by.
+          thin: n < 4 && page.lines.length - (reading.marks.at(-1)?.line ?? 0) > 6 ? -1.5 : 0,
+        }
       : lookParts(page, reading, turns, { you, how, asked: Math.max(bestAsks, bestAsked) })),
     count: Math.min(2.2, Math.log2(n / 2) * 0.6),
     changes: 2 * (share(changes, reading.marks.length) - 0.75),

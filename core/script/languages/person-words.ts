@@ -285,7 +285,7 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
     },
   },
   fa: {
-    first: { words: words('من مرا برایم هستم داشتم بودم'), ends: ['م', 'یم'] },
+    first: { words: words('من مرا برایم هستم داشتم بودم') },
     we: { words: words('ما برای‌ما هستیم') },
     second: { words: words('شما تو برایتان خودتان نظرتان هستید دارید بودید'), ends: ['ید', 'تان'] },
   },

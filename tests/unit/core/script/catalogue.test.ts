@@ -28,11 +28,11 @@ test('evidence names only rules of the catalogue, and every rule is met in the f
   for (const article of articles) {
     for (const turn of detectSpeakers(article).turns) {
       for (const span of turn.spans) {
-        expect(names).toContain(span.evidence.cue);
         met.add(span.evidence.cue);
       }
     }
   }
+  expect([...met].filter((name) => !names.has(name))).toEqual([]);
   expect([...names].filter((name) => !met.has(name))).toEqual([]);
 });
 
