@@ -9,6 +9,7 @@ import type {
   SkipReason,
   TextKind,
 } from '../core/article/article.js';
+import { LIMITS } from '../core/limits.js';
 import { directionOf, scriptDirection } from './direction.js';
 import { detectLanguage } from './detect-language.js';
 import { isSameLanguage } from './language-tag.js';
@@ -42,7 +43,7 @@ export interface Head {
 
 /** Numbers the parts, puts the title in front, and says language and direction once. */
 export function assembleArticle(head: Head, parts: readonly ArticlePart[]): Article {
-  const kept = withoutIdleSeparators(parts);
+  const kept = withoutIdleSeparators(bounded(parts));
   const lang = detectLanguage(
     kept.map(({ text, skip }) => (skip === null ? text : '')),
     head.lang,
@@ -82,6 +83,23 @@ function block(
     ...(part.hints !== null && { hints: part.hints }),
     ...(part.skip !== null && { skip: part.skip }),
   };
+}
+
+/** As much as an article may hold, its title included. */
+function bounded(parts: readonly ArticlePart[]): readonly ArticlePart[] {
+  let room = LIMITS.articleChars - LIMITS.headChars;
+  const kept: ArticlePart[] = [];
+  for (const part of parts) {
+    if (kept.length >= LIMITS.blocks - 1) break;
+    if (part.kind !== 'image' && part.text.length > room) {
+      const text = part.text.slice(0, room).trimEnd();
+      if (text !== '') kept.push({ ...part, text, inlines: [] });
+      break;
+    }
+    if (part.kind !== 'image') room -= part.text.length;
+    kept.push(part);
+  }
+  return kept;
 }
 
 /** A rule divides two texts; at the ends, or twice, it divides nothing. */

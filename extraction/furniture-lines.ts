@@ -161,7 +161,11 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   { reason: 'boilerplate', pattern: /^save my name,? e-?mail/u },
   { reason: 'boilerplate', pattern: /^this site uses akismet|^learn how your comment data/u },
-  { reason: 'boilerplate', pattern: /^(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b/u },
+  {
+    reason: 'boilerplate',
+    pattern:
+      /^(?:we|this (?:web)?site|our (?:web)?site) uses? cookies(?: (?:to|for|on|and|so|in order)\b.*|[.,].*)?$/u,
+  },
   {
     reason: 'boilerplate',
     pattern:

@@ -45,7 +45,8 @@ export function readAttributes(element: Element): Attributes {
         names += ` ${element.getAttribute(name) ?? ''}`;
         break;
       case 'role':
-        read.role = element.getAttribute(name)?.trim().toLowerCase() || null;
+        read.role =
+          element.getAttribute(name)?.trim().toLowerCase().slice(0, LIMITS.hintChars) || null;
         break;
       case 'lang':
       case 'xml:lang':

@@ -37,18 +37,18 @@ export function chooseContent(document: Document): Choice {
   }
   return {
     marks,
-    title: line(found.title),
+    title: line(found.title, LONGEST_SEEN),
     byline: line(found.byline),
     siteName: line(found.siteName),
     published: line(found.publishedTime),
   };
 }
 
+/** Enough to see that a title has to be cut. */
+const LONGEST_SEEN = 4 * LIMITS.headChars;
+
 /** One bounded line, or null if there is nothing to see. */
-function line(text: string | null | undefined): string | null {
-  const folded = (text ?? '')
-    .slice(0, 4 * LIMITS.headChars)
-    .replace(/\s+/g, ' ')
-    .trim();
-  return folded === '' ? null : folded.slice(0, LIMITS.headChars);
+function line(text: string | null | undefined, limit: number = LIMITS.headChars): string | null {
+  const folded = (text ?? '').slice(0, LONGEST_SEEN).replace(/\s+/g, ' ').trim();
+  return folded === '' ? null : folded.slice(0, limit);
 }

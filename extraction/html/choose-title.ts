@@ -20,6 +20,8 @@ export interface ChosenTitle {
 
 /** Marks a page puts between its own name and the title. */
 const DIVIDER = /\s+[|–—\-·•»›«:/\\]+\s+/u;
+/** A shorter part of a declared title may be a section's name. */
+const SHORTEST_PART = 5;
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g;
 
 /**
@@ -62,7 +64,7 @@ function asPrinted(declared: string, printed: readonly string[]): string | null 
   return (
     printed.find((heading) => {
       const own = plainKey(heading);
-      return own !== '' && (own === key || (own.length >= 8 && parts.includes(own)));
+      return own !== '' && (own === key || (own.length >= SHORTEST_PART && parts.includes(own)));
     }) ??
     printed.find((heading) => {
       const own = plainKey(heading);

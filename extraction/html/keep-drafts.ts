@@ -7,7 +7,7 @@ const ENOUGH_TEXT = 140;
 /** Share of a line's characters that may be links before it is a menu. */
 const MOST_LINKS = 0.6;
 /** Share of its article element's text below which a choice has missed the article. */
-const MISSED_SHARE = 0.45;
+const MISSED_SHARE = 0.5;
 /** Share of the chosen text up to which a part that is named like the page's furniture is dropped. */
 const CHROME_SHARE = 0.25;
 

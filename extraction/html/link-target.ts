@@ -13,7 +13,9 @@ export function linkTarget(link: Element, base: string | null): string | null {
   if (href.length > LONGEST_ADDRESS) return null;
   // Most links of a page without an address are relative; the parser's exception costs more than it.
   const url = base === null && !ABSOLUTE.test(href) ? null : parse(href, base);
-  return url !== null && OPENABLE.has(url.protocol) ? url.href : null;
+  if (url === null || !OPENABLE.has(url.protocol)) return null;
+  // To write it out in full may have made it longer.
+  return url.href.length <= LONGEST_ADDRESS ? url.href : null;
 }
 
 function parse(href: string, base: string | null): URL | null {

@@ -2,7 +2,7 @@ import type { Place } from './draft.js';
 
 /** Names of what stands around an article, as a whole word of a class name or id. */
 const CHROME_NAMES =
-  / (?:[\w-]*[-_])?(?:nav|navbar|navigation|menu|breadcrumbs?|cookies?|consent|gdpr|newsletter|subscribe|subscription|share|sharing|sharedaddy|addtoany|social|comments?|commentlist|respond|disqus|related|relatedposts|recommended|recommendations|recirc|promo|advert|advertisement|ads?|sponsor(?:ed)?|sidebar|widget|pagination|pager|popup|modal|toolbar|topbar|paywall|outbrain|taboola|signup|login|skip-link)(?:[-_][\w-]*)? /;
+  / (?:[\w-]*[-_])?(?:nav|navbar|navigation|menu|breadcrumbs?|cookies?|consent|gdpr|newsletter|subscribe|subscription|share|sharing|sharedaddy|addtoany|social|comments?|kommentare?|commentaires?|comentarios?|comentários|commenti|commentlist|respond|disqus|related|relatedposts|recommended|recommendations|recirc|promo|advert|advertisement|ads?|sponsor(?:ed)?|sidebar|widget|pagination|pager|popup|modal|toolbar|topbar|paywall|outbrain|taboola|signup|login|skip-link)(?:[-_][\w-]*)? /;
 const CHROME_ROLES: ReadonlySet<string> = new Set(
   'banner contentinfo search menu menubar dialog alertdialog alert toolbar'.split(' '),
 );

@@ -118,7 +118,7 @@ export function hintsOf(tag: string, { classes, role, speaker }: Attributes): Hi
 }
 
 /** What the inline markup of a line may tell about who speaks, or null. */
-export function runHints({ speaker, wrapper }: Run): Hints | null {
+export function runHints({ speaker, wrapper }: Pick<Run, 'speaker' | 'wrapper'>): Hints | null {
   if (speaker === null && wrapper.length === 0) return null;
   return {
     ...(wrapper.length > 0 && { classes: wrapper }),

@@ -1,16 +1,11 @@
-import type {
-  Container,
-  Direction,
-  Hints,
-  InlineStyle,
-  TextKind,
-} from '../../core/article/article.js';
+import type { Container, Hints, InlineStyle } from '../../core/article/article.js';
 import { LIMITS } from '../../core/limits.js';
 import { canonicalTag } from '../language-tag.js';
 import { readAttributes, type Attributes } from './attributes.js';
-import { MARK, type Draft, type Place } from './draft.js';
+import type { Draft, Place } from './draft.js';
 import { INLINE_STYLES, REMOVED_ELEMENTS, SILENT_ELEMENTS } from './elements.js';
 import { isLayoutTable } from './layout-table.js';
+import { LineCollector, type Scope } from './line-collector.js';
 import { linkTarget } from './link-target.js';
 import { paragraphsOfOwnLines } from './own-lines.js';
 import {
@@ -22,35 +17,11 @@ import {
   kindInside,
   LINE_HOLDERS,
   mergedHints,
-  runHints,
 } from './page-scope.js';
-import { TextRun, type Run } from './text-run.js';
+import type { TextRun } from './text-run.js';
 
 /** An image whose alternative text is this short and has no letters is an emoji in the text. */
 const EMOJI_CHARS = 8;
-
-/** What holds for everything inside an element. */
-interface Scope {
-  readonly place: Place;
-  readonly kind: TextKind;
-  readonly level: number | null;
-  readonly lang: string | null;
-  readonly dir: Direction | null;
-  readonly preformatted: boolean;
-  readonly layout: boolean;
-}
-
-/** The block element a line belongs to. */
-interface Owner {
-  readonly element: Element;
-  /** Its hints where it holds one line; a container's stand in its group. */
-  readonly hints: Hints | null;
-  readonly scope: Scope;
-  mark: number;
-}
-
-/** Of an owner that holds no draft yet. */
-const UNMARKED = -1;
 
 /**
  * Reads a page into drafts of blocks, in reading order, before anything is left out, and prepares
@@ -61,18 +32,13 @@ const UNMARKED = -1;
 export function walkPage(document: Document, base: string | null): Draft[] {
   const walk = new PageWalk(base);
   walk.read(document);
-  return walk.drafts;
+  return walk.lines.drafts;
 }
 
 class PageWalk {
-  readonly drafts: Draft[] = [];
-  private readonly run = new TextRun((run) => {
-    this.keep(run);
-  });
-  private readonly owners: Owner[] = [];
-  private marks = 0;
+  readonly lines = new LineCollector();
+  private readonly run = this.lines.run;
   private key = 0;
-  private chars = 0;
 
   constructor(private readonly base: string | null) {}
 
@@ -99,7 +65,7 @@ class PageWalk {
     forEachChild(root, (child) => {
       if (child.nodeType === child.ELEMENT_NODE) this.visitElement(child as Element, scope);
     });
-    this.flush();
+    this.lines.flush();
   }
 
   private visit(node: Node, scope: Scope): void {
@@ -140,7 +106,7 @@ class PageWalk {
   }
 
   private block(element: Element, tag: string, attributes: Attributes, outer: Scope): void {
-    this.flush();
+    this.lines.flush();
     const { element: owned, lines } = paragraphsOfOwnLines(element, tag);
     const hints = hintsOf(tag, attributes);
     const layout = tag === 'table' ? isLayoutTable(element, attributes.role) : outer.layout;
@@ -164,34 +130,34 @@ class PageWalk {
       preformatted: outer.preformatted || tag === 'pre' || tag === 'xmp' || tag === 'listing',
       layout,
     };
-    const first = this.drafts.length;
+    const first = this.lines.drafts.length;
     const styles = this.beginImpliedStyles(attributes);
-    this.owners.push({ element: owned, hints: isGroup ? null : hints, scope, mark: UNMARKED });
+    this.lines.beginOwner({ element: owned, hints: isGroup ? null : hints, scope });
     forEachChild(owned, (child) => {
       if (lines.has(child)) this.ownParagraph(child as Element, scope);
       else this.visit(child, scope);
     });
-    this.flush();
-    this.owners.pop();
+    this.lines.flush();
+    this.lines.endOwner();
     for (let i = 0; i < styles; i++) this.run.end();
     if (isGroup) this.foldGroup(first, place, own, hints);
   }
 
   /** A line of a mixed container, which was given an element of its own. */
   private ownParagraph(element: Element, scope: Scope): void {
-    this.flush();
-    this.owners.push({ element, hints: null, scope, mark: UNMARKED });
+    this.lines.flush();
+    this.lines.beginOwner({ element, hints: null, scope });
     forEachChild(element, (child) => {
       this.visit(child, scope);
     });
-    this.flush();
-    this.owners.pop();
+    this.lines.flush();
+    this.lines.endOwner();
   }
 
   /** A group that holds one line of its own is that line: its hints become the line's. */
   private foldGroup(first: number, place: Place, own: readonly Container[], hints: Hints): void {
-    const only = this.drafts[first];
-    if (this.drafts.length !== first + 1 || only?.place !== place) return;
+    const only = this.lines.drafts[first];
+    if (this.lines.drafts.length !== first + 1 || only?.place !== place) return;
     place.containers = own;
     only.hints = mergedHints(hints, only.hints);
   }
@@ -243,59 +209,16 @@ class PageWalk {
       this.run.append(alt, false);
       return;
     }
-    this.push('image', alt, scope);
+    this.lines.push('image', alt, scope);
   }
 
   private separator(scope: Scope): void {
-    this.flush();
-    this.push('separator', '', scope);
-  }
-
-  private push(kind: 'image' | 'separator', text: string, scope: Scope): void {
-    const { lang, dir, place } = scope;
-    const mark = this.markOf(this.owners.at(-1));
-    const plain = { level: null, inlines: [], hints: null, linkChars: 0 };
-    this.drafts.push({ kind, text, lang, dir, place, mark, ...plain });
+    this.lines.flush();
+    this.lines.push('separator', '', scope);
   }
 
   private flushIfBlock(attributes: Attributes): void {
-    if (attributes.style.includes('display:block')) this.flush();
-  }
-
-  private flush(): void {
-    const run = this.run.take();
-    if (run !== null) this.keep(run);
-  }
-
-  private keep(run: Run): void {
-    const owner = this.owners.at(-1);
-    if (owner === undefined || this.drafts.length >= LIMITS.blocks) return;
-    const text = run.text.slice(0, Math.max(0, LIMITS.articleChars - this.chars));
-    if (text.trim() === '') return;
-    this.chars += text.length;
-    const { kind, level, lang, dir, place } = owner.scope;
-    const inlines = text === run.text ? run.inlines : [];
-    this.drafts.push({
-      kind,
-      level: kind === 'heading' ? level : null,
-      text,
-      inlines,
-      lang,
-      dir,
-      place,
-      hints: mergedHints(owner.hints, runHints(run)),
-      mark: this.markOf(owner),
-      linkChars: run.linkChars,
-    });
-  }
-
-  private markOf(owner: Owner | undefined): number {
-    if (owner === undefined) return UNMARKED;
-    if (owner.mark === UNMARKED) {
-      owner.mark = this.marks++;
-      owner.element.setAttribute(MARK, String(owner.mark));
-    }
-    return owner.mark;
+    if (attributes.style.includes('display:block')) this.lines.flush();
   }
 
   private containers(element: Element, tag: string, layout: boolean): Container[] {

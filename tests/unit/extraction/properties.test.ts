@@ -89,7 +89,7 @@ describe('extraction', () => {
           expect(letters(text ?? '')).toBe(letters(shown));
           if (article !== null) expectSound(article);
         }),
-        { numRuns: 30 },
+        { numRuns: 30, interruptAfterTimeLimit: SLOW_MS / 2 },
       );
     },
     SLOW_MS,
@@ -140,7 +140,7 @@ describe('extraction', () => {
           const article = articleOf(pieces.join(''));
           if (article !== null) expectSound(article);
         }),
-        { numRuns: 100 },
+        { numRuns: 100, interruptAfterTimeLimit: SLOW_MS / 2 },
       );
     },
     SLOW_MS,
@@ -174,7 +174,7 @@ describe('extraction', () => {
             expect(lost % Math.max(1, letters(read.value.title).length)).toBe(0);
           },
         ),
-        { numRuns: 250 },
+        { numRuns: 250, interruptAfterTimeLimit: SLOW_MS / 2 },
       );
     },
     SLOW_MS,

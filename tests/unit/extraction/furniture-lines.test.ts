@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { furnitureOf } from '../../../extraction/furniture-lines.js';
+import { isHeadLine } from '../../../extraction/head-lines.js';
+
+describe('furnitureOf', () => {
+  test.each([
+    'Source link',
+    'By admin',
+    'Leave a Reply',
+    'Leave a Reply to Ada',
+    'Your email address will not be published. Required fields are marked *',
+    'SHARE THIS ARTICLE',
+    '» Read more',
+    'Read more: The boat that did not leak',
+    'Advertisement',
+    'Sign up for our weekly newsletter',
+    'We use cookies to improve your experience.',
+    '© 2021 Harbour Weekly. All rights reserved.',
+    '12 Comments',
+    'Deine E-Mail-Adresse wird nicht veröffentlicht.',
+    'Lesen Sie auch: Die erste Fähre',
+    'Laisser un commentaire',
+    'Deja un comentario',
+    'Lascia un commento',
+    'Читайте также',
+    '相关阅读',
+  ])('%j is furniture', (line) => {
+    expect(furnitureOf(line)?.reason).toBe('boilerplate');
+  });
+
+  test.each(['Photo: Ivo Lind', 'Foto: Ivo Lind / Agentur', 'Image credit: I. Lind'])(
+    '%j is a caption',
+    (line) => {
+      expect(furnitureOf(line)?.reason).toBe('caption');
+    },
+  );
+
+  test.each([
+    'Listen. I came by boat.',
+    'Listen.',
+    'Share this article with nobody, she said, and poured the tea.',
+    'By the time we reached the quay it was dark.',
+    'The source links the two harbours, and has done so for years.',
+    'We use cookies as bait, and biscuits in winter.',
+    'Read more books, she says.',
+    'I have no comments on that.',
+    'Photography was her first love: light, water, and patience.',
+    'Leave a light on for me.',
+    'Q: Home?',
+    'Advertisements paid for the lighthouse.',
+    'Lind: Read more?',
+  ])('%j is text', (line) => {
+    expect(furnitureOf(line)).toBeNull();
+  });
+});
+
+describe('isHeadLine', () => {
+  test.each([
+    'Sat. Jan 22nd, 2022',
+    'Thursday, 4 March 2021',
+    '2021-03-04',
+    'Published 4 March 2021, 10:15 GMT',
+    '9 min read',
+    'By Ada Byron',
+    'By Ada Byron and Ivo Lind',
+    'Von Ivo Lind',
+    'Ivo Lind · March 3, 2021 · 9 min read',
+    'By Ivo Lind | 4 March 2021',
+    '4. März 2021, 10:15 Uhr',
+    '2021年3月4日',
+  ])('%j says who or when', (line) => {
+    expect(isHeadLine(line, 'Ivo Lind')).toBe(true);
+  });
+
+  test.each([
+    'By the time we met, the tide had turned.',
+    'On 4 March the boat leaked.',
+    'In May 2021 she stopped',
+    'Ivo Lind: How did you come to the harbour?',
+    'May I?',
+  ])('%j is text', (line) => {
+    expect(isHeadLine(line, 'Ivo Lind')).toBe(false);
+  });
+});
