@@ -1,4 +1,4 @@
-import type { SkipReason, TextSpan } from '../article/article.js';
+import type { SkipReason } from '../article/article.js';
 import type { AssignedRole } from './assign-roles.js';
 import { bracketedStretches } from './carve.js';
 import { interviewEnd, tailFate } from './interview-end.js';
@@ -9,31 +9,10 @@ import { questionLists } from './question-lists.js';
 import type { Mark } from './reading.js';
 import type { ScoredReading } from './score-reading.js';
 import { NARRATOR } from './script.js';
-import type {
-  Evidence,
-  Script,
-  Skipped,
-  Speaker,
-  SpeakerId,
-  Turn,
-  TurnId,
-  TurnSpan,
-} from './script.js';
-import type { Run } from './style-runs.js';
+import type { Evidence, Script, Speaker, SpeakerId } from './script.js';
+import { ScriptWriter, narrated } from './script-writer.js';
+import type { Piece } from './script-writer.js';
 import { standingOf } from './standing.js';
-
-/** A stretch of one line with its fate. Offsets are relative to the line. */
-type Piece =
-  | { readonly start: number; readonly end: number; readonly skip: SkipReason }
-  | { readonly start: number; readonly end: number; readonly label: true }
-  | {
-      readonly start: number;
-      readonly end: number;
-      readonly speaker: SpeakerId;
-      readonly evidence: Evidence;
-    };
-
-const narrated: Evidence = { cue: 'narration', confidence: 1 };
 
 /** The script in which the narrator reads everything that is read. */
 export function narratorScript(page: Page, sure: boolean): Script {
@@ -222,81 +201,4 @@ function unlike(name: string, cast: readonly Speaker[]): string {
   for (let count = 2; cast.some((speaker) => speaker.name === unique); count += 1)
     unique = `${name} ${count}`;
   return unique;
-}
-
-/** Collects pieces line by line into turns and skipped stretches. */
-class ScriptWriter {
-  readonly skipped: Skipped[] = [];
-  readonly #turns: { speaker: SpeakerId; spans: TurnSpan[] }[] = [];
-  /** A label whose text has not come yet. */
-  #label: TextSpan | null = null;
-
-  /** A label was written and nothing has been said under it yet. */
-  get awaitsText(): boolean {
-    return this.#label !== null;
-  }
-
-  line(line: Line, pieces: readonly Piece[]): void {
-    for (const piece of pieces) {
-      const span = trimmed(line, piece);
-      if (span === null) continue;
-      if ('skip' in piece) this.skipped.push({ ...span, reason: piece.skip });
-      else if ('label' in piece) {
-        this.#flushLabel();
-        this.#label = span;
-      } else this.#speak(span, piece.speaker, piece.evidence);
-    }
-  }
-
-  finish(): Turn[] {
-    this.#flushLabel();
-    return this.#turns.map((turn, index) => ({ id: index as TurnId, ...turn }));
-  }
-
-  #speak(span: TextSpan, speaker: SpeakerId, evidence: Evidence): void {
-    const label = this.#label;
-    if (label !== null && speaker === NARRATOR) {
-      // Nothing was said under the label: it is read as text.
-      this.#flushLabel();
-    }
-    this.#label = speaker === NARRATOR ? this.#label : null;
-    const last = this.#turns.at(-1);
-    const lastSpan = last?.spans.at(-1);
-    if (last === undefined || last.speaker !== speaker) {
-      this.#turns.push({
-        speaker,
-        spans: [
-          label !== null && speaker !== NARRATOR
-            ? { ...span, label, evidence }
-            : { ...span, evidence },
-        ],
-      });
-      return;
-    }
-    if (label !== null && speaker !== NARRATOR) last.spans.push({ ...span, label, evidence });
-    else if (lastSpan?.block === span.block && this.#isNext(lastSpan, span)) {
-      last.spans[last.spans.length - 1] = { ...lastSpan, end: span.end };
-    } else last.spans.push({ ...span, evidence });
-  }
-
-  /** Nothing but a line break parts the two: they are one paragraph. */
-  #isNext(before: TextSpan, span: TextSpan): boolean {
-    const skipped = this.skipped.at(-1);
-    if (skipped?.block === span.block && skipped.start >= before.end) return false;
-    return span.start >= before.end;
-  }
-
-  #flushLabel(): void {
-    const label = this.#label;
-    this.#label = null;
-    if (label !== null) this.#speak(label, NARRATOR, narrated);
-  }
-}
-
-function trimmed(line: Line, piece: Run): TextSpan | null {
-  let { start, end } = piece;
-  while (start < end && /\s/.test(line.text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(line.text.charAt(end - 1))) end -= 1;
-  if (end === start) return null;
-  return { block: line.block.id, start: line.start + start, end: line.start + end };
 }

@@ -1,5 +1,6 @@
 import { askedness, isPlainQuestion } from './asked.js';
-import { guestPhrase, hostPhrase, saidSo } from './languages/interview-words.js';
+import { guestPhrase, hostPhrase } from './languages/interview-words.js';
+import { lookParts } from './look-points.js';
 import type { Page } from './page.js';
 import type { Reading } from './reading.js';
 
@@ -227,62 +228,6 @@ function pointsOf(
       sum(active, (r) => r.hosting + r.visiting),
     ),
   };
-}
-
-/**
- * What only a reading by looks must answer for: that what is set apart really asks, that it asks
- * somebody, and that the text between is not a novel's or an essay's.
- */
-function lookParts(
-  page: Page,
-  reading: Reading,
-  turns: readonly Turn[],
-  { you, how, asked }: { readonly you: number; readonly how: number; readonly asked: number },
-): Record<string, number> {
-  const questions = new Set(
-    reading.marks.filter((mark) => mark.voice === 0).map((mark) => mark.line),
-  );
-  const start = reading.marks[0]?.line ?? 0;
-  const intro = page.lines.slice(Math.max(0, start - 20), start);
-  const last = Math.max(start + 1, reading.marks.at(-1)?.line ?? 0);
-  const density = questions.size / (last - start + 1);
-  const quoted = turns.filter((turn) =>
-    /^["“„«»‘'「『]/u.test(page.lines[turn.line]?.text ?? ''),
-  ).length;
-  const ownIntro = intro.some((line) => line.skip === null && page.persons.read(line.text).first);
-  return {
-    purity: Math.max(-4, -6 * (1 - questions.size / (questions.size + reading.nobody.size) - 0.1)),
-    asked: Math.min(
-      0,
-      8 *
-        (asked -
-          (reading.look?.seen.startsWith('.') === true && reading.look.side === null ? 0.75 : 0.6)),
-    ),
-    few: turns.length < 5 ? -1.2 : 0,
-    density: Math.max(-3, Math.min(0, (density - 0.12) * 30)),
-    late: -4 * Math.max(0, start / page.lines.length - 0.15),
-    unaddressed: page.persons.known && you < 0.15 ? -1 : 0,
-    readers: how > 0 && how >= you ? -1.5 : 0,
-    quoted: -5 * (quoted / turns.length),
-    essay: ownIntro && page.topic < 2 ? -2 : 0,
-    novel:
-      -8 *
-      (turns.filter((turn) => saidSo.test(page.lines[turn.line]?.text.slice(0, 400) ?? '')).length /
-        turns.length),
-    guest: reading.look?.side === null ? (namesGuest(page, start) ? 1 : 0) : 0,
-  };
-}
-
-/** A person named in the title and again in the introduction. */
-function namesGuest(page: Page, start: number): boolean {
-  const intro = page.lines
-    .slice(Math.max(0, start - 20), start)
-    .filter((line) => line.heading !== 1 && line.block.kind !== 'title');
-  return page.people.some(
-    (person) =>
-      person.where === 'title' &&
-      intro.some((line) => line.text.includes(person.name.split(' ').at(-1) ?? person.name)),
-  );
 }
 
 function askRate(record: VoiceRecord): number {

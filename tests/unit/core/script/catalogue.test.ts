@@ -21,9 +21,11 @@ test('evidence names only rules of the catalogue, and every rule is met in the f
   const met = new Set<string>();
   const articles = [
     ...scenes.map(({ text, lang }) => scene(text, lang).build()),
-    ...sampleInterviews.flatMap((sample) =>
-      Object.values(layouts).flatMap((layout) => layout(sample)?.build() ?? []),
-    ),
+    ...sampleInterviews
+      .slice(0, 3)
+      .flatMap((sample) =>
+        Object.values(layouts).flatMap((layout) => layout(sample)?.build() ?? []),
+      ),
   ];
   for (const article of articles) {
     for (const turn of detectSpeakers(article).turns) {
