@@ -16,13 +16,15 @@ async function inHiddenWindow(app: AppDriver, harm: 'crash' | 'hang'): Promise<v
   );
 }
 
-function openSample(app: AppDriver): Promise<boolean> {
-  return app.page.evaluate(async () => {
+/** Asks for the sample as the window's own button does; the answer is JSON text, or null. */
+async function openSample(app: AppDriver): Promise<unknown> {
+  const answer = await app.page.evaluate(async () => {
     const { duologue } = window as unknown as {
-      duologue: { openSample(): Promise<{ ok: boolean } | null> };
+      duologue: { openSample(): Promise<string | null> };
     };
-    return (await duologue.openSample())?.ok ?? false;
+    return duologue.openSample();
   });
+  return (JSON.parse(answer ?? 'null') as { ok?: boolean } | null)?.ok;
 }
 
 test.describe('the hidden window', () => {
