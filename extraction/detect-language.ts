@@ -1,7 +1,7 @@
 import { primaryLanguage } from './language-tag.js';
 
 /** Characters of text that are looked at. */
-const SAMPLE_CHARS = 20_000;
+const SAMPLE_CHARS = 6_000;
 /** Share of words that must be a language's function words before it is believed. */
 const ENOUGH = 0.12;
 /** How many times more than of the declared language there must be to contradict the page. */
@@ -70,9 +70,23 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   ur: 'کے کی میں ہے اور سے کا کو نے پر یہ کہ ہیں اس تھا نہیں بھی جو وہ ایک تو ان کر تھے لیے گیا ہو',
 };
 
-const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(FUNCTION_WORDS).map(([lang, words]) => [lang, new Set(words.split(' '))]),
-);
+/** The languages in which a word is a function word. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesByWord();
+
+function languagesByWord(): Map<string, string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [lang, words] of Object.entries(FUNCTION_WORDS)) {
+    for (const word of words.split(' ')) {
+      const known = languages.get(word);
+      if (known === undefined) languages.set(word, [lang]);
+      else known.push(lang);
+    }
+  }
+  return languages;
+}
+
+/** Scripts that many languages share: there only words tell. */
+const SHARED_SCRIPT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/gu;
 
 /**
  * The language of a text: as declared, unless the text plainly contradicts it (a template's
@@ -82,9 +96,13 @@ export function detectLanguage(texts: readonly string[], declared: string | null
   const sample = sampled(texts);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return declared ?? 'und';
-  const byScript = SCRIPTS.find(
-    ({ letters: own }) => (sample.match(own)?.length ?? 0) > letters * scriptShare(own),
-  );
+  const shared = sample.match(SHARED_SCRIPT)?.length ?? 0;
+  const byScript =
+    shared > letters * 0.9
+      ? undefined
+      : SCRIPTS.find(
+          ({ letters: own }) => (sample.match(own)?.length ?? 0) > letters * scriptShare(own),
+        );
   if (byScript !== undefined) {
     const { lang, also } = byScript;
     const primary = declared === null ? lang : primaryLanguage(declared);
@@ -100,9 +118,7 @@ function scriptShare(letters: RegExp): number {
 }
 
 function byWords(words: readonly string[], declared: string | null): string {
-  const shares = [...WORDS]
-    .map(([lang, known]) => ({ lang, share: shareOf(words, known) }))
-    .sort((a, b) => b.share - a.share);
+  const shares = sharesOf(words);
   const best = shares[0];
   if (best === undefined || best.share < ENOUGH) return declared ?? 'und';
   if (declared === null) return best.lang;
@@ -112,10 +128,15 @@ function byWords(words: readonly string[], declared: string | null): string {
   return best.share > CONTRADICTION * own.share ? best.lang : declared;
 }
 
-function shareOf(words: readonly string[], known: ReadonlySet<string>): number {
-  let hits = 0;
-  for (const word of words) if (known.has(word)) hits++;
-  return words.length === 0 ? 0 : hits / words.length;
+/** Share of function words of each language, the greatest first. */
+function sharesOf(words: readonly string[]): { lang: string; share: number }[] {
+  const hits = new Map(Object.keys(FUNCTION_WORDS).map((lang) => [lang, 0]));
+  for (const word of words) {
+    for (const lang of LANGUAGES_OF.get(word) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + 1);
+  }
+  return [...hits]
+    .map(([lang, count]) => ({ lang, share: words.length === 0 ? 0 : count / words.length }))
+    .sort((a, b) => b.share - a.share);
 }
 
 /** From the longest texts' beginnings on: menus and labels tell little. */
