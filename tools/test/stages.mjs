@@ -29,7 +29,8 @@ export const stages = [
   { name: 'lint', needs: 'nothing', args: [tool('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
   { name: 'format', needs: 'nothing', args: [tool('prettier/bin/prettier.cjs'), '--check', '.'] },
   unitStage(),
-  playwrightStage('e2e', 'tests/playwright.config.ts'),
+  playwrightStage('window', 'tests/playwright.config.ts', '--project=window'),
+  playwrightStage('sound', 'tests/playwright.config.ts', '--project=sound'),
   {
     name: 'package',
     needs: 'app',
@@ -54,14 +55,22 @@ function unitStage() {
 /**
  * @param {string} name
  * @param {string} config
+ * @param {readonly string[]} options
  * @returns {Stage}
  */
-function playwrightStage(name, config) {
+function playwrightStage(name, config, ...options) {
   const file = reportFile(name);
   return {
     name,
     needs: 'everything',
-    args: [tool('@playwright/test/cli.js'), 'test', '-c', config, '--reporter=list,json'],
+    args: [
+      tool('@playwright/test/cli.js'),
+      'test',
+      '-c',
+      config,
+      ...options,
+      '--reporter=list,json',
+    ],
     report: { file, count: playwrightCounts },
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   };
