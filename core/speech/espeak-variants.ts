@@ -1,4 +1,4 @@
-import type { Gender } from './voice-traits.js';
+import type { Gender } from './gender.js';
 
 /** What is known of one of espeak-ng's ways of speaking. */
 export interface EspeakVariant {

@@ -1,4 +1,4 @@
-import type { Gender } from './voice-traits.js';
+import type { Gender } from './gender.js';
 
 function names(text: string): readonly string[] {
   return text.split(/\s+/u).filter((name) => name !== '');

@@ -1,8 +1,7 @@
 import type { Voice } from './engine.js';
 import { ESPEAK_BASE, ESPEAK_VARIANTS, type EspeakVariant } from './espeak-variants.js';
+import type { Gender } from './gender.js';
 import { ELOQUENCE, knownGender, NOVELTY } from './known-voices.js';
-
-export type Gender = 'female' | 'male';
 
 /** A voice with all that can be told from its name and tag. */
 export interface DescribedVoice {
