@@ -11,7 +11,6 @@ const LOOKS = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
   { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
   { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
-  { name: 'forced colours, dark', media: { colorScheme: 'dark', forcedColors: 'active' } },
 ] as const;
 
 /** WCAG 2.5.5, CSS px. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { ElectronApplication, Page, TestInfo } from '@playwright/test';
 import type { PlaybackState } from '../../core/playback/state.js';
 import { between, type Recorder, startRecording } from '../audio/record.js';
@@ -18,6 +19,9 @@ export type PlaybackStatus = PlaybackState['status'];
 export type ReadingStatus = 'empty' | 'opening' | 'open' | 'error';
 
 const READING_PAGE = 'app://duologue/index.html';
+/** Time in which a window must come on a busy machine. */
+const WINDOW_MS = 30_000;
+const POLL_MS = 25;
 
 /** Our own sample interview. */
 export const SAMPLE = path.join(PROJECT, 'assets/sample/twice-a-day-the-sea-signs-its-name.html');
@@ -213,12 +217,21 @@ export class AppDriver {
   }
 }
 
-/** The window that people see; the app has a hidden one too. */
+/**
+ * The window that people see; the app has a hidden one too. Looked for again and again: a window is
+ * told of before it has an address, and either may come first.
+ */
 async function readingWindow(electron: ElectronApplication): Promise<Page> {
-  for (;;) {
+  const deadline = Date.now() + WINDOW_MS;
+  while (Date.now() < deadline) {
     const found = electron.windows().find((page) => page.url() === READING_PAGE);
     if (found !== undefined) return found;
-    const next = await electron.waitForEvent('window');
-    await next.waitForURL(/^app:/);
+    await delay(POLL_MS);
   }
+  throw new Error(
+    `no window came: ${electron
+      .windows()
+      .map((page) => page.url())
+      .join()}`,
+  );
 }
