@@ -13,7 +13,7 @@ const GROUPS = Object.keys(commandGroupNames) as CommandGroup[];
 export function HelpDialog({ app }: { readonly app: App }): JSX.Element {
   const words = messages.help;
   return (
-    <Modal app={app} name="help" title={words.title} closeLabel={words.close} class="wide">
+    <Modal app={app} title={words.title} closeLabel={words.close} class="wide">
       <p>{words.intro}</p>
       {GROUPS.map((group) => (
         <table key={group} class="keys-table">

@@ -1,12 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { App } from '../app/app.js';
-import type { DialogName } from '../app/state.js';
 import { Icon } from './icons.js';
 
 interface Props {
   readonly app: App;
-  readonly name: DialogName;
   readonly title: string;
   readonly closeLabel: string;
   readonly class?: string;
@@ -17,7 +15,7 @@ interface Props {
  * A native modal dialog: Esc closes it, the rest of the window is inert, and focus goes back to where
  * it came from, all by the browser's own rules.
  */
-export function Modal({ app, name, title, closeLabel, children, ...rest }: Props): JSX.Element {
+export function Modal({ app, title, closeLabel, children, ...rest }: Props): JSX.Element {
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useLayoutEffect(() => {
@@ -37,8 +35,8 @@ export function Modal({ app, name, title, closeLabel, children, ...rest }: Props
         app.show(null);
       }}
       onClose={() => {
-        // Comes a moment late: by then another dialog may have been asked for.
-        if (app.state.dialog.value === name) app.show(null);
+        // Comes a moment late: by then this dialog may be gone and another, or itself anew, asked for.
+        if (ref.current !== null) app.show(null);
       }}
       onClick={(event) => {
         // A press beside the dialog lands on the dialog element itself.

@@ -7,12 +7,7 @@ import { Outline } from './outline.js';
 /** The outline for windows too narrow to show it beside the article. */
 export function QuestionsDialog({ app }: { readonly app: App }): JSX.Element {
   return (
-    <Modal
-      app={app}
-      name="questions"
-      title={messages.outline.title}
-      closeLabel={messages.outline.close}
-    >
+    <Modal app={app} title={messages.outline.title} closeLabel={messages.outline.close}>
       <Outline
         app={app}
         onChosen={() => {

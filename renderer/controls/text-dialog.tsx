@@ -10,7 +10,7 @@ export function TextDialog({ app }: { readonly app: App }): JSX.Element {
   const settings = app.state.settings.value;
   const words = messages.text;
   return (
-    <Modal app={app} name="text" title={words.title} closeLabel={words.close}>
+    <Modal app={app} title={words.title} closeLabel={words.close}>
       <div class="field" role="group" aria-label={words.size}>
         <span class="field-name">
           {words.size} <output>{words.sizeIs(Math.round(settings.textScale * 100))}</output>

@@ -21,7 +21,7 @@ export function VoicesDialog({ app }: { readonly app: App }): JSX.Element {
   const voices = app.state.voices.value;
   const settings = app.state.settings.value;
   return (
-    <Modal app={app} name="voices" title={words.title} closeLabel={words.close}>
+    <Modal app={app} title={words.title} closeLabel={words.close}>
       {!voices.known && <p class="note">{words.loading}</p>}
       {voices.known && voices.voices.length === 0 && (
         <p class="note">

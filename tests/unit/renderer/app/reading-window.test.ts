@@ -306,17 +306,24 @@ describe('the reading window', () => {
     expect(text('dialog')).toContain('Ctrl+2');
   });
 
-  test('a dialog asked for right after another was closed stays open', async () => {
-    app.dispatch('view.voices');
-    await settled();
-    const first = get('dialog');
-    first.dispatchEvent(new Event('cancel'));
-    app.dispatch('help.keys');
-    await settled();
-    first.dispatchEvent(new Event('close'));
-    await settled();
-    expect(text('dialog h2')).toBe('Keyboard and help');
-  });
+  test.each([
+    ['another', 'help.keys', 'Keyboard and help'],
+    ['itself', 'view.voices', 'Voices'],
+  ] as const)(
+    'after a dialog was closed, %s asked for at once stays open',
+    async (_, id, title) => {
+      app.dispatch('view.voices');
+      await settled();
+      const first = get('dialog');
+      first.dispatchEvent(new Event('cancel'));
+      await settled();
+      app.dispatch(id);
+      await settled();
+      first.dispatchEvent(new Event('close'));
+      await settled();
+      expect(text('dialog h2')).toBe(title);
+    },
+  );
 
   test('each role has a choice of voices, and a preview that keeps the place', async () => {
     await open();
