@@ -5,8 +5,8 @@ const SOUND = ['**/e2e/reading.spec.ts', '**/e2e/engine-*.spec.ts'];
 
 /**
  * End-to-end tests: the built app, the real speech engine, a private session for each worker.
- * Two projects, run one after the other: a second window at work on the same two cores would be
- * heard in the numbers of `sound`; the tests of `window` only wait for what they mean.
+ * Two projects, run one after the other: what `window` does keeps both cores busy, which would be
+ * heard in the numbers of `sound`, whose own windows do little but speak.
  */
 export default defineConfig({
   testDir: '.',
@@ -15,7 +15,7 @@ export default defineConfig({
   updateSnapshots: 'none',
   projects: [
     { name: 'window', testMatch: 'e2e/**/*.spec.ts', testIgnore: SOUND },
-    { name: 'sound', testMatch: SOUND, workers: 1 },
+    { name: 'sound', testMatch: SOUND },
   ],
   workers: 2,
   fullyParallel: false,

@@ -23,10 +23,20 @@ await runCommand(async () => {
   const outcomes = [];
   const isBuilt = await setUp(chosen, outcomes);
   clearReports();
-  for (const stage of chosen) {
-    if (stage.needs !== 'nothing' && !isBuilt) continue;
-    outcomes.push(await run(stage, stage === chosen.at(-1) ? passedOn : []));
-  }
+  /** @param {Stage} stage */
+  const argumentsFor = (stage) => (stage === chosen.at(-1) ? passedOn : []);
+  /** @param {(stage: Stage) => boolean} isMeant @param {'shown' | 'held'} output */
+  const inTurn = async (isMeant, output) => {
+    for (const stage of chosen.filter(isMeant)) {
+      outcomes.push(await run(stage, argumentsFor(stage), output));
+    }
+  };
+  // The checks keep one core busy, the unit tests what is left; what needs the app comes after both.
+  await Promise.all([
+    inTurn(({ isCheck }) => isCheck === true, chosen.length === 1 ? 'shown' : 'held'),
+    inTurn(({ isCheck, needs }) => isCheck !== true && needs === 'nothing', 'shown'),
+  ]);
+  if (isBuilt) await inTurn(({ needs }) => needs !== 'nothing', 'shown');
   return summarise(outcomes);
 });
 
@@ -72,22 +82,32 @@ function setUp(chosen, outcomes) {
 /**
  * @param {Stage} stage
  * @param {readonly string[]} passedOn
+ * @param {'shown' | 'held'} output what it says is shown at once, or as a whole when it has ended
  * @returns {Promise<Outcome>}
  */
-async function run({ name, args, env, report }, passedOn) {
-  process.stdout.write(`\n── ${name}\n`);
+async function run({ name, args, env, report }, passedOn, output) {
+  const title = `\n── ${name}\n`;
+  if (output === 'shown') process.stdout.write(title);
   const started = Date.now();
+  const stdio = output === 'shown' ? 'inherit' : 'pipe';
   const child = startTethered(process.execPath, [...args, ...passedOn], {
     env: { ...process.env, ...env },
-    stdout: 'inherit',
-    stderr: 'inherit',
+    stdout: stdio,
+    stderr: stdio,
   });
+  let held = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      held += text;
+    });
+  }
   const exitCode = await new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code) => {
+    child.on('close', (code) => {
       resolve(code ?? 1);
     });
   });
+  if (output === 'held') process.stdout.write(`${title}${held}`);
   const counts = report === undefined ? null : read(report);
   return { name, seconds: secondsSince(started), ...stageCounts(exitCode, counts) };
 }

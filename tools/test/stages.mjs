@@ -15,6 +15,7 @@ const REPORTS = path.join(CACHE, 'reports');
  * @property {'nothing' | 'app' | 'everything'} needs what must be built before: nothing, the app, or
  *   also a screen, sound and speech
  * @property {readonly string[]} args
+ * @property {boolean} [isCheck] reads the sources and runs nothing: goes on beside the unit tests
  * @property {Report} [report]
  * @property {Record<string, string>} [env]
  *
@@ -25,9 +26,9 @@ const REPORTS = path.join(CACHE, 'reports');
 
 /** @type {readonly Stage[]} in the order in which they run */
 export const stages = [
-  { name: 'types', needs: 'nothing', args: [tool('typescript/bin/tsc'), '--build'] },
-  { name: 'lint', needs: 'nothing', args: [tool('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
-  { name: 'format', needs: 'nothing', args: [tool('prettier/bin/prettier.cjs'), '--check', '.'] },
+  check('types', 'typescript/bin/tsc', '--build'),
+  check('lint', 'eslint/bin/eslint.js', '--max-warnings=0', '.'),
+  check('format', 'prettier/bin/prettier.cjs', '--check', '.'),
   unitStage(),
   playwrightStage('window', 'tests/playwright.config.ts', '--project=window'),
   playwrightStage('sound', 'tests/playwright.config.ts', '--project=sound'),
@@ -38,6 +39,16 @@ export const stages = [
   },
   playwrightStage('packaged', 'tests/packaged/playwright.config.ts'),
 ];
+
+/**
+ * @param {string} name
+ * @param {string} script
+ * @param {readonly string[]} options
+ * @returns {Stage}
+ */
+function check(name, script, ...options) {
+  return { name, needs: 'nothing', args: [tool(script), ...options], isCheck: true };
+}
 
 /** @returns {Stage} */
 function unitStage() {
