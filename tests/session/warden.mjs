@@ -16,6 +16,8 @@ const POLL_MS = 25;
 
 const directory = process.argv[2];
 if (directory === undefined) throw new Error('usage: warden.mjs SESSION_DIRECTORY');
+/** Chromium writes over the environment of its helpers, but not over this. */
+const profile = `--user-data-dir=${directory}${path.sep}`;
 const marker = `XDG_RUNTIME_DIR=${path.join(directory, 'runtime')}`;
 
 // A Ctrl+C in the terminal reaches the tests; the warden waits for them to go and cleans up then.
@@ -28,15 +30,21 @@ function sessionProcesses(matches = () => true) {
     .filter((name) => {
       try {
         if (/^State:\s*[ZX]/m.test(readFileSync(`/proc/${name}/status`, 'latin1'))) return false;
-        const environment = readFileSync(`/proc/${name}/environ`, 'latin1').split('\0');
         return (
-          environment.includes(marker) && matches(path.basename(readlinkSync(`/proc/${name}/exe`)))
+          (words(name, 'environ').includes(marker) ||
+            words(name, 'cmdline').some((word) => word.includes(profile))) &&
+          matches(path.basename(readlinkSync(`/proc/${name}/exe`)))
         );
       } catch {
         return false; // gone meanwhile, or somebody else's
       }
     })
     .map(Number);
+}
+
+/** What a process was started with: its `environ` or its `cmdline`. */
+function words(pid, kind) {
+  return readFileSync(`/proc/${pid}/${kind}`, 'latin1').split('\0');
 }
 
 function signalAll(pids, signal) {
@@ -79,7 +87,7 @@ process.on('message', (message) => {
 
 process.on('disconnect', () => {
   void end().then(() => {
-    rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
     process.exit(0);
   });
 });
