@@ -19,8 +19,8 @@ export type PlaybackStatus = PlaybackState['status'];
 export type ReadingStatus = 'empty' | 'opening' | 'open' | 'error';
 
 const READING_PAGE = 'app://duologue/index.html';
-/** Time in which a window must come on a busy machine. */
-const WINDOW_MS = 30_000;
+/** Time in which a window must come and answer, on a busy machine; twice fits into a test. */
+const WINDOW_MS = 20_000;
 const POLL_MS = 25;
 
 /** Our own sample interview. */
@@ -56,14 +56,40 @@ export class AppDriver {
   /** Starts the app; resolves when its window has come up and told what it is showing. */
   static async launch(session: Session, options: LaunchOptions = {}): Promise<AppDriver> {
     const userData = options.userData ?? freshUserData(session);
-    const electron = await launchElectron(session, PROJECT, { ...options, userData });
-    if (options.isTraced !== false)
+    // Playwright now and then misses the window that comes while it is still connecting. The program
+    // is fine and can't be reached: it is ended and started anew, once.
+    const first = await AppDriver.attempt(session, { ...options, userData });
+    const driver = first ?? (await AppDriver.attempt(session, { ...options, userData }));
+    if (driver === null) throw new Error('no window came, twice');
+    await watchSpeech(driver.page);
+    return driver;
+  }
+
+  /** Starts the app; null when its window did not show itself to Playwright. */
+  private static async attempt(
+    session: Session,
+    options: LaunchOptions & { readonly userData: string },
+  ): Promise<AppDriver | null> {
+    const electron = await launchElectron(session, PROJECT, options);
+    const driver = await Promise.race([
+      AppDriver.connect(session, electron, options),
+      delay(WINDOW_MS, null),
+    ]);
+    if (driver === null) electron.process().kill('SIGKILL');
+    return driver;
+  }
+
+  private static async connect(
+    session: Session,
+    electron: ElectronApplication,
+    { userData, isTraced }: LaunchOptions & { readonly userData: string },
+  ): Promise<AppDriver | null> {
+    if (isTraced !== false)
       await electron.context().tracing.start({ screenshots: true, snapshots: true });
     const page = await readingWindow(electron);
-    const driver = new AppDriver(session, electron, page, userData);
+    if (page === null) return null;
     await page.locator('button').first().waitFor();
-    await watchSpeech(page);
-    return driver;
+    return new AppDriver(session, electron, page, userData);
   }
 
   /** Starts the app with a file and waits until it is on the screen and ready to be played. */
@@ -221,17 +247,12 @@ export class AppDriver {
  * The window that people see; the app has a hidden one too. Looked for again and again: a window is
  * told of before it has an address, and either may come first.
  */
-async function readingWindow(electron: ElectronApplication): Promise<Page> {
+async function readingWindow(electron: ElectronApplication): Promise<Page | null> {
   const deadline = Date.now() + WINDOW_MS;
   while (Date.now() < deadline) {
     const found = electron.windows().find((page) => page.url() === READING_PAGE);
     if (found !== undefined) return found;
     await delay(POLL_MS);
   }
-  throw new Error(
-    `no window came: ${electron
-      .windows()
-      .map((page) => page.url())
-      .join()}`,
-  );
+  return null;
 }
