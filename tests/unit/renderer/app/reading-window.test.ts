@@ -180,6 +180,16 @@ describe('the reading window', () => {
     expect(get('section.now').getAttribute('aria-label')).toBe('Turn 1 of 5, Narrator');
   });
 
+  test('after Play the mark comes with the voice; later it moves at once', async () => {
+    await open();
+    app.dispatch('playback.toggle');
+    expect([playback(), marked()]).toEqual(['starting', '']);
+    await reachStatus('speaking');
+    expect(marked()).toBe('Some words before.');
+    app.dispatch('playback.nextSentence');
+    expect([playback(), marked()]).toEqual(['starting', 'And some more of them.']);
+  });
+
   test('nothing is announced while reading goes on; a pause says where', async () => {
     await open();
     get('.play').click();
