@@ -1,23 +1,22 @@
 import type { Article } from '../../article/article.js';
 import { assertNever } from '../../result.js';
 import type { VoicePreference } from '../../settings/settings.js';
-import { INFERRED_NAMES } from '../inferred-names.js';
-import { NARRATOR } from '../script.js';
-import type { Role, Script, TurnSpan } from '../script.js';
-import type { Anchor, Correction, GiveScope } from './correction.js';
+import type { Script, TurnSpan } from '../script.js';
+import type { Anchor, Correction } from './correction.js';
+import { given, inScope } from './giving.js';
 import { narrated } from './narrated.js';
 import {
   anchored,
-  continues,
+  givenName,
   passagesOf,
   scriptOf,
   voiceNamed,
   wordsOf,
   type Passage,
   type Passages,
-  type Voice,
 } from './passages.js';
 import { isSameSign, signOf } from './sign.js';
+import { merged, renamed, split, swapped, withRole } from './speaker-changes.js';
 
 /** What corrections are said of. */
 export interface Correctable {
@@ -27,11 +26,6 @@ export interface Correctable {
   /** The reading that was not sure enough; null where there is none. */
   readonly doubted: Script | null;
 }
-
-/** Longest name that is kept, UTF-16 code units. */
-export const NAME_CHARS = 80;
-/** Name of the rule on paragraphs that a person gave to somebody. */
-export const CORRECTED = 'correction';
 
 /**
  * The script as a person has corrected it: the detected one with every entry applied in order. An
@@ -70,7 +64,7 @@ export function voicesChosen(
     } else if (correction.do === 'rename') {
       const voice = chosen.get(correction.speaker);
       if (voice !== undefined && chosen.delete(correction.speaker))
-        chosen.set(correction.name.trim(), voice);
+        chosen.set(givenName(correction.name), voice);
     }
   }
   return chosen;
@@ -139,168 +133,4 @@ function changedBy(reading: Correctable, passages: Passages, correction: Correct
     default:
       return assertNever(correction);
   }
-}
-
-function renamed(passages: Passages, speaker: string, wanted: string): Passages {
-  const index = voiceNamed(passages, speaker);
-  const name = wanted.trim().slice(0, NAME_CHARS).trim();
-  const isTaken = passages.voices.some((voice) => voice.name === name);
-  if (index === null || index === NARRATOR || name === '' || isTaken) return passages;
-  return withVoice(passages, index, { name });
-}
-
-function merged(passages: Passages, speaker: string, into: string): Passages {
-  const from = voiceNamed(passages, speaker);
-  const to = voiceNamed(passages, into);
-  if (from === null || to === null || from === to || from === NARRATOR) return passages;
-  const list = passages.list.map((passage) =>
-    passage.voice === from ? { ...passage, voice: to } : passage,
-  );
-  const names = [from, to].flatMap((index) => passages.voices[index]?.aliases ?? []);
-  const joined = { ...passages, list };
-  return to === NARRATOR ? joined : withVoice(joined, to, { aliases: [...new Set(names)] });
-}
-
-/** A paragraph that only goes on stays with the label before it. */
-function split(
-  passages: Passages,
-  { speaker, seen, name: wanted }: Extract<Correction, { do: 'split' }>,
-): Passages {
-  const from = voiceNamed(passages, speaker);
-  const name = wanted.trim().slice(0, NAME_CHARS).trim();
-  if (from === null || from === NARRATOR || name === '') return passages;
-  if (passages.voices.some((voice) => voice.name === name)) return passages;
-  let isLeaving = false;
-  const list = passages.list.map((passage) => {
-    if (passage.voice !== from) return passage;
-    if (!continues(passage)) isLeaving = passage.span.evidence.seen === seen;
-    return isLeaving ? { ...passage, voice: passages.voices.length } : passage;
-  });
-  const left = list.filter(({ voice }) => voice === from).length;
-  const before = passages.list.filter(({ voice }) => voice === from).length;
-  if (left === 0 || left === before) return passages;
-  const old = passages.voices[from];
-  if (old === undefined) return passages;
-  const fresh: Voice = { ...old, name, aliases: [seen] };
-  const rest = withVoice({ ...passages, list }, from, {
-    aliases: old.aliases.filter((alias) => alias !== seen),
-  });
-  return { ...rest, voices: [...rest.voices, fresh] };
-}
-
-function withRole(passages: Passages, speaker: string, role: Role): Passages {
-  const index = voiceNamed(passages, speaker);
-  if (index === null || index === NARRATOR || role === 'narrator') return passages;
-  if (passages.voices[index]?.role === role) return passages;
-  return withVoice(passages, index, { role, confidence: 1 });
-}
-
-const OTHER_SIDE: Partial<Record<Role, Role>> = {
-  interviewer: 'interviewee',
-  interviewee: 'interviewer',
-};
-
-function swapped(passages: Passages): Passages {
-  const heard = new Set(passages.list.map(({ voice }) => voice));
-  const sides = passages.voices.map((voice, index) => ({ voice, index }));
-  const inPlay = sides.filter(({ voice, index }) => heard.has(index) && OTHER_SIDE[voice.role]);
-  if (inPlay.length === 0) return passages;
-  // Nobody's name is printed: then the names say who asks and who answers, and go with that.
-  const [first, second, third] = inPlay;
-  const goesWithRole = inPlay.every(({ voice }) => voice.aliases.length === 0);
-  const isPair = first !== undefined && second !== undefined && third === undefined;
-  const voices = passages.voices.map((voice, index): Voice => {
-    const role = OTHER_SIDE[voice.role];
-    if (role === undefined || !heard.has(index)) return voice;
-    const other = isPair && goesWithRole ? (index === first.index ? second : first).voice : null;
-    return { ...voice, role, confidence: 1, name: other?.name ?? nameInRole(voice, role) };
-  });
-  return { ...passages, voices: distinct(voices) };
-}
-
-/** "Interviewer" becomes "Interviewee"; a real name stays. */
-function nameInRole(voice: Voice, role: Role): string {
-  const isInferred = Object.values(INFERRED_NAMES).some((name) => name === voice.name);
-  const isSide = role === 'interviewer' || role === 'interviewee';
-  return isInferred && isSide ? INFERRED_NAMES[role] : voice.name;
-}
-
-/** Names in a cast are unique; the second of a name is numbered. */
-function distinct(voices: readonly Voice[]): readonly Voice[] {
-  const taken = new Set<string>();
-  return voices.map((voice) => {
-    let { name } = voice;
-    for (let count = 2; taken.has(name); count += 1) name = `${voice.name} ${count}`;
-    taken.add(name);
-    return { ...voice, name };
-  });
-}
-
-function inScope(
-  article: Article,
-  passages: Passages,
-  index: number,
-  scope: GiveScope,
-): ((passage: Passage) => boolean) | null {
-  const pointed = passages.list[index];
-  if (pointed === undefined) return null;
-  switch (scope) {
-    case 'paragraph':
-      return (passage) => passage === pointed;
-    case 'turn': {
-      const turn = new Set(turnAround(passages, index));
-      return (passage) => turn.has(passage);
-    }
-    case 'alike': {
-      const sign = signOf(article, passages, pointed);
-      return (passage) =>
-        passage.voice === pointed.voice && isSameSign(signOf(article, passages, passage), sign);
-    }
-  }
-}
-
-function turnAround({ list }: Passages, index: number): readonly Passage[] {
-  const voice = list[index]?.voice;
-  let from = index;
-  let to = index + 1;
-  while (list[from - 1]?.voice === voice && from > 0) from -= 1;
-  while (list[to]?.voice === voice && to < list.length) to += 1;
-  return list.slice(from, to);
-}
-
-function given(
-  passages: Passages,
-  isChosen: (passage: Passage) => boolean,
-  speaker: string,
-  role: Role | null,
-): Passages {
-  const name = speaker.trim().slice(0, NAME_CHARS).trim();
-  if (name === '') return passages;
-  // Also one whose every paragraph was given away, and who now gets some back.
-  const known = passages.voices.findIndex((voice) => voice.name === name);
-  const voice = known >= 0 ? known : passages.voices.length;
-  let isChanged = false;
-  const list = passages.list.map((passage): Passage => {
-    if (passage.voice === voice || !isChosen(passage)) return passage;
-    isChanged = true;
-    const { seen } = passage.span.evidence;
-    const evidence = { cue: CORRECTED, confidence: 1, ...(seen !== undefined && { seen }) };
-    return { span: { ...passage.span, evidence }, voice };
-  });
-  if (!isChanged) return passages;
-  if (known >= 0) return { ...passages, list };
-  const fresh: Voice = {
-    name,
-    role: role === null || role === 'narrator' ? 'other' : role,
-    aliases: [],
-    confidence: 1,
-  };
-  return { ...passages, list, voices: [...passages.voices, fresh] };
-}
-
-function withVoice(passages: Passages, index: number, change: Partial<Voice>): Passages {
-  const voices = passages.voices.map((voice, at) =>
-    at === index ? { ...voice, ...change } : voice,
-  );
-  return { ...passages, voices };
 }

@@ -1,7 +1,6 @@
 import { isRecord, type Fields } from '../../ipc/checks.js';
 import { parseVoice } from '../../settings/parse.js';
 import type { Role } from '../script.js';
-import { NAME_CHARS } from './correct-script.js';
 import {
   ANCHOR_CHARS,
   type Anchor,
@@ -9,6 +8,7 @@ import {
   type GiveScope,
   type Sign,
 } from './correction.js';
+import { NAME_CHARS } from './passages.js';
 
 /** So many corrections of one article are kept; nobody makes more by hand. */
 export const MOST_CORRECTIONS = 1_000;

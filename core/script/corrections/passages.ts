@@ -69,6 +69,14 @@ export function continues({ span }: Passage): boolean {
   return span.evidence.cue === 'continues';
 }
 
+/** Longest name that a person can give, UTF-16 code units. */
+export const NAME_CHARS = 80;
+
+/** A name as a person gave it, without space around it and cut to its length. */
+export function givenName(wanted: string): string {
+  return wanted.trim().slice(0, NAME_CHARS).trim();
+}
+
 /** How the paragraph begins, by which it is found again. */
 export function wordsOf(article: Article, { block, start, end }: TurnSpan): string {
   const found = article.blocks[block];
