@@ -5,7 +5,7 @@ import { Choices } from './choices.js';
 import { CommandButton } from './command-button.js';
 import { Modal } from './modal.js';
 
-/** How the article looks, what is marked, and whether single keys are on. Everything acts at once. */
+/** How the article looks, what is marked, whether single keys are on and quotations have voices. Everything acts at once. */
 export function TextDialog({ app }: { readonly app: App }): JSX.Element {
   const settings = app.state.settings.value;
   const words = messages.text;
@@ -48,6 +48,19 @@ export function TextDialog({ app }: { readonly app: App }): JSX.Element {
         <span>
           {words.singleKeys}
           <small>{words.singleKeysHint}</small>
+        </span>
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.readQuotes}
+          onChange={(event) => {
+            app.changeSettings({ readQuotes: event.currentTarget.checked });
+          }}
+        />
+        <span>
+          {words.readQuotes}
+          <small>{words.readQuotesHint}</small>
         </span>
       </label>
     </Modal>
