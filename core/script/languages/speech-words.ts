@@ -1,3 +1,7 @@
+import { functionWords } from './detect-language.js';
+import { personNouns } from './person-nouns.js';
+import type { PersonNouns } from './person-nouns.js';
+
 /**
  * How a language frames a quotation: `“…,” said Ada Byron`, `Byron sagt: „…“`. Verbs are third
  * person singular, lower-case, in the forms that stand beside a subject; two words make one verb
@@ -26,12 +30,18 @@ export interface SpeechWords {
   readonly doubt: ReadonlySet<string>;
   /** Endings of names to whom something is said, in languages that say so by the ending. */
   readonly notSubject?: RegExp;
+  readonly nouns: PersonNouns;
+  /** Words that are never a name, nor the start of one: "the", "everyone". */
+  readonly noNames: ReadonlySet<string>;
 }
 
-type Row = Omit<{ readonly [Key in keyof SpeechWords]: string }, RestKey> &
-  Partial<Pick<SpeechWords, Exclude<RestKey, 'verbsWithObject'>>> & {
+type Row = Omit<{ readonly [Key in keyof SpeechWords]: string }, RestKey | Common> &
+  Partial<Pick<Own, Exclude<RestKey, 'verbsWithObject'>>> & {
     readonly verbsWithObject?: string;
   };
+/** What comes from other tables. */
+type Common = 'nouns' | 'noNames';
+type Own = Omit<SpeechWords, Common>;
 type RestKey = 'after' | 'verbsWithObject' | 'dropsPronoun' | 'notSubject';
 
 const set = (text: string): ReadonlySet<string> =>
@@ -42,7 +52,7 @@ const set = (text: string): ReadonlySet<string> =>
       .map((word) => word.replaceAll('_', ' ')),
   );
 
-function row(text: Row): SpeechWords {
+function row(text: Row): Own {
   return {
     verbs: set(`${text.verbs} ${text.verbsWithObject ?? ''}`),
     verbsWithObject: set(text.verbsWithObject ?? ''),
@@ -59,7 +69,16 @@ function row(text: Row): SpeechWords {
   };
 }
 
-const table: Readonly<Record<string, SpeechWords>> = {
+/** "Everyone said:" names nobody. */
+const anybody = set(
+  `everyone everybody someone somebody nobody none one others another people many most some all critics they
+  we you i jemand niemand alle viele manche man ich wir wer beide on tous personne certains beaucoup je nous todos
+  alguien nadie muchos algunos yo nosotros alguém ninguém muitos eu nós tutti qualcuno nessuno molti io noi
+  iedereen iemand niemand velen ik wij alla någon ingen många jag vi wszyscy ktoś nikt wielu ja my все кто-то
+  никто многие я мы všichni někdo nikdo mnozí`,
+);
+
+const table: Readonly<Record<string, Own>> = {
   en: row({
     verbs:
       'said says added adds explained explains wrote writes tweeted tweets recalled recalls replied replies answered answers insisted insists continued continues noted notes admitted admits argued argues concluded concludes joked jokes whispered whispers shouted shouts cried declared declares remarked remarks observed observes remembered remembers agreed agrees muttered mutters murmured murmurs claimed claims stated states confirmed confirms announced announces complained complains confessed confesses protested protests promised promises pleaded pleads yelled yells screamed screams exclaimed exclaims responded responds asked asks points_out pointed_out',
@@ -204,5 +223,8 @@ const table: Readonly<Record<string, SpeechWords>> = {
 
 /** How quotations are framed in a language, by its two-letter tag; null where nobody wrote it down. */
 export function speechWords(lang: string): SpeechWords | null {
-  return table[lang] ?? null;
+  const own = table[lang];
+  if (own === undefined) return null;
+  const noNames = new Set([...functionWords(lang), ...own.leads, ...own.openers, ...anybody]);
+  return { ...own, nouns: personNouns(lang), noNames };
 }

@@ -1,5 +1,4 @@
 import { honorifics } from '../languages/label-words.js';
-import { familyNouns } from '../languages/person-nouns.js';
 import { personWords } from '../languages/person-words.js';
 import type { SpeechWords } from '../languages/speech-words.js';
 import type { Evidence, Speaker } from '../script.js';
@@ -42,14 +41,14 @@ export function attributeQuotes(
 ): readonly Attributed[] {
   const claims = allClaims(readUtterances(paragraphs), words);
   if (!claims.some(({ lead, after }) => lead !== null || after !== null)) return [];
-  const mentions = readMentions(paragraphs, lang, words);
+  const mentions = readMentions(paragraphs, words);
   const names = [...mentions.flat(), ...claims.flatMap(namesIn)];
   if (new Set(names.map(({ key }) => key)).size > mostNames) return [];
   const people = new People(names, cast);
-  findRelatives(people, paragraphs, mentions);
+  findRelatives(people, paragraphs, mentions, words.nouns.family);
   findFirstPersons(people, claims, lang);
   const pronouns = new Pronouns();
-  const context = new Context(paragraphs, mentions, people, pronouns);
+  const context = new Context(paragraphs, mentions, people, pronouns, words.nouns);
   let before: Bearer | null = null;
   return claims.flatMap((claim): Attributed[] => {
     const bearer = decide(claim, before, { people, pronouns, context });
@@ -91,6 +90,7 @@ function findRelatives(
   people: People,
   paragraphs: readonly Paragraph[],
   mentions: readonly (readonly Name[])[],
+  family: ReadonlySet<string>,
 ): void {
   for (const { index, frameWords } of paragraphs) {
     // "Frau Byron" is a title, "seine Frau" is not.
@@ -98,7 +98,7 @@ function findRelatives(
       const next = frameWords[at + 1];
       const isTitle =
         isCapital(word) && honorifics.has(word.folded) && next !== undefined && isCapital(next);
-      return familyNouns.has(word.folded) && !isTitle;
+      return family.has(word.folded) && !isTitle;
     });
     if (tells) people.relativesNear(mentions[index] ?? []);
   }
@@ -131,6 +131,7 @@ function decide(claims: Claims, before: Bearer | null, known: Known): Bearer | n
   const led = lead === null ? null : resolve(lead, utterance.first, known);
   const followed = after === null ? null : resolve(after, utterance.last, known);
   known.context.readTo(utterance.last.paragraph.index, utterance.last.end);
+  if (wordsOf(utterance).length === 0) return null;
   if (after !== null) return lead === null || led === followed ? followed : null;
   if (claims.isContested) return null;
   if (lead !== null) return led;

@@ -1,4 +1,5 @@
 import { bodyNouns } from '../languages/person-nouns.js';
+import type { PersonNouns } from '../languages/person-nouns.js';
 import { isSomebody } from './mentions.js';
 import type { Name } from './names.js';
 import type { Paragraph } from './paragraphs.js';
@@ -24,10 +25,11 @@ export class Context {
     names: readonly (readonly Name[])[],
     people: People,
     pronouns: Pronouns,
+    nouns: PersonNouns,
   ) {
     this.#pronouns = pronouns;
     this.#events = paragraphs.map((paragraph, index) =>
-      eventsOf(paragraph, names[index] ?? [], people),
+      eventsOf(paragraph, names[index] ?? [], people, nouns),
     );
   }
 
@@ -46,7 +48,12 @@ export class Context {
   }
 }
 
-function eventsOf(paragraph: Paragraph, names: readonly Name[], people: People): readonly Event[] {
+function eventsOf(
+  paragraph: Paragraph,
+  names: readonly Name[],
+  people: People,
+  nouns: PersonNouns,
+): readonly Event[] {
   const events: Event[] = [];
   // Marks that don't pair up: somebody speaks, nobody knows who.
   if (paragraph.quotations === null && /[“”„«»"「]/u.test(paragraph.text))
@@ -60,7 +67,7 @@ function eventsOf(paragraph: Paragraph, names: readonly Name[], people: People):
   let next = 0;
   for (const word of paragraph.frameWords) {
     while ((names[next]?.start ?? Infinity) <= word.start) next += 1;
-    if (isSomebody(word) && !describes(paragraph.text, word, names[next - 1]))
+    if (isSomebody(word, nouns) && !describes(paragraph.text, word, names[next - 1]))
       events.push({ at: word.start, bearer: null });
   }
   return events.sort((a, b) => a.at - b.at);

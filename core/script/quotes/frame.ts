@@ -1,5 +1,4 @@
 import type { SpeechWords } from '../languages/speech-words.js';
-import { familyNouns, roleNouns } from '../languages/person-nouns.js';
 import { nameAt } from './names.js';
 import type { Gender, Name } from './names.js';
 import { isCapital } from './words.js';
@@ -67,7 +66,8 @@ export function subjectAt(
   if (lang.she.has(plain(word)))
     return { subject: { by: 'pronoun', gender: 'female' }, next: at + 1 };
   if (lang.he.has(plain(word))) return { subject: { by: 'pronoun', gender: 'male' }, next: at + 1 };
-  const name = nameAt(text, words, at);
+  if (lang.noNames.has(plain(word))) return null;
+  const name = nameAt(text, words, at, lang.nouns);
   if (name === null || name.isPossessive || name.isBody) return null;
   if (lang.notSubject?.test(name.text) === true) return null;
   return { subject: { by: 'name', name }, next: name.next };
@@ -165,12 +165,13 @@ function leavesWhole(
   const gap = text.slice(last?.end ?? 0, word?.start ?? limit);
   if (word === undefined || /[.!?…:;]/u.test(gap)) return true;
   if (/^[ \u00a0]$/u.test(gap))
-    return (takesObject && !familyNouns.has(word.folded)) || goesOn(word, lang);
+    return (takesObject && !lang.nouns.family.has(word.folded)) || goesOn(word, lang);
   if (!/^[ \u00a0]?[,–—-]/u.test(gap)) return false;
   return (
     goesOn(word, lang) ||
     lang.apposition.has(plain(word)) ||
-    roleNouns.has(word.folded) ||
+    lang.nouns.offices.has(word.folded) ||
+    lang.nouns.anyones.has(word.folded) ||
     /^\d{1,3}$/u.test(word.text) ||
     /^\p{Ll}+ing$/u.test(word.text)
   );

@@ -1,5 +1,4 @@
 import type { SpeechWords } from '../languages/speech-words.js';
-import { familyNouns } from '../languages/person-nouns.js';
 import { plain, subjectAt, verbAt } from './frame.js';
 import type { Frame, Subject } from './frame.js';
 import { readWords } from './words.js';
@@ -62,8 +61,7 @@ function subjectPlaces(text: string, words: readonly Word[], lang: SpeechWords):
   const [first] = words;
   if (first === undefined) return [];
   // "Am Montag" is nobody, though it is written like a name.
-  const places = lang.leads.has(plain(first)) ? [] : [0];
-  if (lang.openers.has(plain(first))) places.push(1);
+  const places = lang.leads.has(plain(first)) ? [] : [lang.openers.has(plain(first)) ? 1 : 0];
   if (!lang.leads.has(plain(first))) return places;
   const commas = words.flatMap((word, at) => {
     const next = words[at + 1];
@@ -128,7 +126,7 @@ function afterApposition(
     const last = words[end - 1];
     const next = words[end];
     if (last === undefined || next === undefined) return null;
-    if (verbAt(words, end - 1, lang) !== null || familyNouns.has(last.folded)) return null;
+    if (verbAt(words, end - 1, lang) !== null || lang.nouns.family.has(last.folded)) return null;
     if (text.slice(last.end, next.start).includes(',')) return end;
   }
   return null;

@@ -1,5 +1,6 @@
 import { honorifics, nameParticles } from '../languages/label-words.js';
-import { bodyNouns, femaleTitles, maleTitles, roleNouns } from '../languages/person-nouns.js';
+import { bodyNouns, femaleTitles, maleTitles } from '../languages/person-nouns.js';
+import type { PersonNouns } from '../languages/person-nouns.js';
 import { isAcronym, isCapital, isPossessive } from './words.js';
 import type { Word } from './words.js';
 
@@ -30,18 +31,28 @@ const initial = /^\p{Lu}$/u;
 const longestName = 8;
 
 /** Reads the name that starts at word `from`, with title or office before it; null where none does. */
-export function nameAt(text: string, words: readonly Word[], from: number): Name | null {
+export function nameAt(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  nouns: PersonNouns,
+): Name | null {
   let first = from;
   // "chief inspector Jennifer Hill"
-  while (first < from + 4 && isOffice(words[first]) && joins(text, words, first)) first += 1;
+  while (first < from + 4 && isOffice(words[first], nouns) && joins(text, words, first)) first += 1;
   const end = endOfName(text, words, first);
   if (end === first) return null;
   const own = words.slice(first, end);
-  const titled = lastTitle(own);
+  const titled = own.findLastIndex(
+    ({ folded }) =>
+      honorifics.has(folded) || nouns.offices.has(folded) || nouns.anyones.has(folded),
+  );
   const bare = own.slice(titled + 1);
   const [start] = bare;
   const last = bare.at(-1);
   if (start === undefined || last === undefined || !bare.some(isCapital)) return null;
+  // "I" is whoever writes.
+  if (bare.length === 1 && initial.test(start.text)) return null;
   const possessive = isPossessive(last);
   const written = text.slice(start.start, possessive ? last.end - 2 : last.end);
   const key = bare
@@ -58,8 +69,7 @@ export function nameAt(text: string, words: readonly Word[], from: number): Name
     length: bare.length,
     gender: genderOf(honorific),
     isPersonal:
-      first > from ||
-      titled >= 0 ||
+      words.slice(from, end).some(({ folded }) => isPersonal(folded, nouns)) ||
       (bare.length > 2 && bare.some((word) => initial.test(word.text))),
     isBody: bare.some((word) => isAcronym(word) || bodyNouns.has(word.folded)),
     isPossessive: possessive,
@@ -95,13 +105,14 @@ function joins(text: string, words: readonly Word[], at: number): boolean {
   return /^\.[ \u00a0]?$/u.test(gap) && (initial.test(word.text) || honorifics.has(word.folded));
 }
 
-function isOffice(word: Word | undefined): boolean {
-  return word !== undefined && !isCapital(word) && roleNouns.has(word.folded);
+function isOffice(word: Word | undefined, { offices, anyones }: PersonNouns): boolean {
+  if (word === undefined || isCapital(word)) return false;
+  return offices.has(word.folded) || anyones.has(word.folded);
 }
 
-/** The last word that is a title or an office: what follows it is the name. */
-function lastTitle(own: readonly Word[]): number {
-  return own.findLastIndex((word) => honorifics.has(word.folded) || roleNouns.has(word.folded));
+/** Only a person bears it. */
+function isPersonal(folded: string, { offices }: PersonNouns): boolean {
+  return honorifics.has(folded) || offices.has(folded);
 }
 
 function genderOf(honorific: string | null): Gender | null {

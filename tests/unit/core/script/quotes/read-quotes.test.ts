@@ -30,6 +30,13 @@ describe('a quotation is read by the person who is named beside it', () => {
   });
 });
 
+test('a word that opens the sentence is no part of the name', () => {
+  for (const opener of ['Then', 'But', 'Afterwards,'])
+    expect(heard('en', ada, `${opener} Ada says, “It never stops.”`)).toEqual([
+      'Ada Byron: “It never stops.”',
+    ]);
+});
+
 test('an interrupted quotation is read by one person, the words between by the narrator', () => {
   expect(heard('en', ada, '“It was late,” Byron said, “and I left.”')).toEqual([
     'Ada Byron: “It was late,”',
@@ -284,7 +291,18 @@ describe('the narrator reads a quotation', () => {
       heard('en', 'Goldhill Sands made a loss.', '“It never stops,” said Goldhill Sands.'),
     ).toEqual([]);
     expect(heard('en', '“It never stops,” said Moscow.')).toEqual([]);
+    // "make" is a husband in Swedish, and "owner" may be a firm.
+    const firms =
+      'The maker, Velora, has said it will make more. The owner, Tarn, a partner, agreed.';
+    expect(heard('en', firms, '“It never stops,” Velora said in a statement.')).toEqual([]);
+    expect(heard('en', firms, '“It never stops,” said owner Tarn.')).toEqual([]);
     expect(heard('en', '“I never stop,” said Anton.')).toEqual(['Anton: “I never stop,”']);
+  });
+
+  test('of whoever writes, and of everyone', () => {
+    expect(heard('en', ada, '“I never stop,” I said.')).toEqual([]);
+    expect(heard('en', ada, 'Everyone said: “I never stop.”')).toEqual([]);
+    expect(heard('de', 'Ich sagte: „Ich höre nie auf.“')).toEqual([]);
   });
 
   test('said to somebody by the ending of the name alone', () => {
