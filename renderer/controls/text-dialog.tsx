@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { messages } from '../../core/messages/en.js';
 import type { App } from '../app/app.js';
+import { CheckBox } from './check-box.js';
 import { Choices } from './choices.js';
 import { CommandButton } from './command-button.js';
 import { Modal } from './modal.js';
@@ -37,32 +38,22 @@ export function TextDialog({ app }: { readonly app: App }): JSX.Element {
           app.changeSettings({ highlight });
         }}
       />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={settings.singleKeys}
-          onChange={(event) => {
-            app.changeSettings({ singleKeys: event.currentTarget.checked });
-          }}
-        />
-        <span>
-          {words.singleKeys}
-          <small>{words.singleKeysHint}</small>
-        </span>
-      </label>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={settings.readQuotes}
-          onChange={(event) => {
-            app.changeSettings({ readQuotes: event.currentTarget.checked });
-          }}
-        />
-        <span>
-          {words.readQuotes}
-          <small>{words.readQuotesHint}</small>
-        </span>
-      </label>
+      <CheckBox
+        label={words.singleKeys}
+        hint={words.singleKeysHint}
+        checked={settings.singleKeys}
+        onChange={(singleKeys) => {
+          app.changeSettings({ singleKeys });
+        }}
+      />
+      <CheckBox
+        label={words.readQuotes}
+        hint={words.readQuotesHint}
+        checked={settings.readQuotes}
+        onChange={(readQuotes) => {
+          app.changeSettings({ readQuotes });
+        }}
+      />
     </Modal>
   );
 }

@@ -14,6 +14,8 @@ export interface SpeechWords {
   readonly verbsWithObject: ReadonlySet<string>;
   /** Orders of subject and verb that follow a quotation. */
   readonly after: readonly ('subject-first' | 'verb-first')[];
+  /** Words among the verbs that say that somebody goes on speaking. */
+  readonly goingOn: ReadonlySet<string>;
   readonly she: ReadonlySet<string>;
   readonly he: ReadonlySet<string>;
   /** "dijo." without a subject means the person spoken of. */
@@ -57,6 +59,7 @@ function row(text: Row): Own {
     verbs: set(`${text.verbs} ${text.verbsWithObject ?? ''}`),
     verbsWithObject: set(text.verbsWithObject ?? ''),
     after: text.after ?? ['verb-first'],
+    goingOn: set(text.goingOn),
     she: set(text.she),
     he: set(text.he),
     dropsPronoun: text.dropsPronoun ?? false,
@@ -84,6 +87,7 @@ const table: Readonly<Record<string, Own>> = {
       'said says added adds explained explains wrote writes tweeted tweets recalled recalls replied replies answered answers insisted insists continued continues noted notes admitted admits argued argues concluded concludes joked jokes whispered whispers shouted shouts cried declared declares remarked remarks observed observes remembered remembers agreed agrees muttered mutters murmured murmurs claimed claims stated states confirmed confirms announced announces complained complains confessed confesses protested protests promised promises pleaded pleads yelled yells screamed screams exclaimed exclaims responded responds asked asks points_out pointed_out',
     verbsWithObject: 'told tells reminded reminds warned warns assured assures',
     after: ['subject-first', 'verb-first'],
+    goingOn: 'added adds continued continues concluded concludes',
     she: 'she',
     he: 'he',
     follows:
@@ -98,6 +102,7 @@ const table: Readonly<Record<string, Own>> = {
   de: row({
     verbs:
       'sagt sagte erklärt erklärte erzählt erzählte meint meinte betont betonte ergänzt ergänzte schreibt schrieb antwortet antwortete berichtet berichtete beteuert beteuerte versichert versicherte gesteht gestand ruft rief flüstert flüsterte findet fand so fragt fragte warnt warnte',
+    goingOn: 'ergänzt ergänzte',
     she: 'sie',
     he: 'er',
     follows:
@@ -112,6 +117,7 @@ const table: Readonly<Record<string, Own>> = {
   fr: row({
     verbs:
       'dit explique ajoute raconte affirme précise confie assure souligne estime répond poursuit écrit conclut rappelle déclare admet reconnaît insiste murmure lance s’exclame a_dit a_expliqué a_ajouté a_raconté a_affirmé a_précisé a_confié a_assuré a_souligné a_estimé a_répondu a_poursuivi a_écrit a_conclu a_rappelé a_déclaré a_admis a_reconnu a_lancé expliquait racontait disait ajoutait expliqua ajouta répondit déclara demande demanda a_demandé',
+    goingOn: 'ajoute ajoutait ajouta ajouté poursuit poursuivi conclut',
     she: 'elle',
     he: 'il',
     follows:
@@ -125,6 +131,7 @@ const table: Readonly<Record<string, Own>> = {
   es: row({
     verbs:
       'dice dijo explica explicó añade añadió agrega agregó cuenta contó afirma afirmó señala señaló asegura aseguró recuerda recordó comenta comentó sostiene sostuvo responde respondió escribe escribió admite admitió insiste insistió concluye concluyó declaró confiesa confesó relata relató destaca destacó subraya subrayó ha_dicho ha_explicado ha_añadido ha_afirmado ha_señalado ha_asegurado ha_declarado pregunta preguntó',
+    goingOn: 'añade añadió añadido agrega agregó concluye concluyó',
     she: 'ella',
     he: 'él',
     dropsPronoun: true,
@@ -137,6 +144,7 @@ const table: Readonly<Record<string, Own>> = {
   pt: row({
     verbs:
       'diz disse explica explicou acrescenta acrescentou conta contou afirma afirmou lembra lembrou comenta comentou ressalta ressaltou destaca destacou responde respondeu escreve escreveu admite admitiu insiste insistiu conclui concluiu declarou declara confessa confessou relata relatou falou garante garantiu recorda recordou completa completou pergunta perguntou',
+    goingOn: 'acrescenta acrescentou completou conclui concluiu',
     she: 'ela',
     he: 'ele',
     dropsPronoun: true,
@@ -149,6 +157,7 @@ const table: Readonly<Record<string, Own>> = {
   it: row({
     verbs:
       'dice disse spiega spiegò aggiunge aggiunse racconta raccontò afferma affermò ricorda ricordò commenta commentò sostiene risponde rispose scrive scrisse ammette insiste conclude dichiara dichiarò confessa sottolinea osserva ha_detto ha_spiegato ha_aggiunto ha_raccontato ha_affermato ha_ricordato ha_commentato ha_risposto ha_scritto ha_ammesso ha_dichiarato ha_concluso ha_sottolineato chiede chiese ha_chiesto',
+    goingOn: 'aggiunge aggiunse aggiunto conclude concluso',
     she: 'lei',
     he: 'lui',
     dropsPronoun: true,
@@ -160,7 +169,8 @@ const table: Readonly<Record<string, Own>> = {
   }),
   nl: row({
     verbs:
-      'zegt zei vertelt vertelde aldus verklaart verklaarde antwoordt antwoordde schrijft schreef meent meende benadrukt benadrukte fluistert fluisterde roept riep vindt vond herinnert_zich vraagt vroeg waarschuwt waarschuwde',
+      'vervolgt vervolgde zegt zei vertelt vertelde aldus verklaart verklaarde antwoordt antwoordde schrijft schreef meent meende benadrukt benadrukte fluistert fluisterde roept riep vindt vond herinnert_zich vraagt vroeg waarschuwt waarschuwde',
+    goingOn: 'vervolgt vervolgde',
     she: 'ze zij',
     he: 'hij',
     follows:
@@ -173,9 +183,10 @@ const table: Readonly<Record<string, Own>> = {
   sv: row({
     verbs:
       'säger sa sade berättar berättade förklarar förklarade menar menade svarar svarade skriver skrev konstaterar konstaterade tillägger tillade viskar viskade ropar ropade minns mindes fortsätter fortsatte frågar frågade varnar varnade',
+    goingOn: 'tillägger tillade fortsätter fortsatte',
     she: 'hon',
     he: 'han',
-    follows: 'i på vid efter före under till om med från idag igår senare nu och',
+    follows: 'i på vid efter före under till om med från idag igår senare nu',
     apposition: 'en ett som den det',
     leads: 'i på vid efter före under om från idag igår senare då',
     openers: 'men och sedan då',
@@ -184,6 +195,7 @@ const table: Readonly<Record<string, Own>> = {
   pl: row({
     verbs:
       'mówi powiedział powiedziała dodaje dodał dodała twierdzi twierdził twierdziła opowiada opowiadał opowiadała wyjaśnia wyjaśnił wyjaśniła podkreśla podkreślił podkreśliła odpowiada odpowiedział odpowiedziała pisze napisał napisała wspomina wspominał wspominała przyznaje przyznał przyznała tłumaczy tłumaczył tłumaczyła stwierdził stwierdziła zaznacza zaznaczył zaznaczyła pyta zapytał zapytała',
+    goingOn: 'dodaje dodał dodała',
     she: 'ona',
     he: 'on',
     dropsPronoun: true,
@@ -197,6 +209,7 @@ const table: Readonly<Record<string, Own>> = {
   ru: row({
     verbs:
       'говорит сказал сказала рассказывает рассказал рассказала добавляет добавил добавила отмечает отметил отметила поясняет пояснил пояснила объясняет объяснил объяснила считает вспоминает вспоминал вспоминала отвечает ответил ответила заявил заявила пишет написал написала подчеркнул подчеркнула подчёркивает признаётся признался призналась уверен уверена спрашивает спросил спросила',
+    goingOn: 'добавил добавила добавляет',
     she: 'она',
     he: 'он',
     follows: 'в во на после перед о об с со из к сегодня вчера позже потом',
@@ -209,6 +222,7 @@ const table: Readonly<Record<string, Own>> = {
   cs: row({
     verbs:
       'říká řekl řekla dodává dodal dodala tvrdí tvrdil tvrdila vypráví vysvětluje vysvětlil vysvětlila zdůrazňuje zdůraznil zdůraznila odpovídá odpověděl odpověděla píše napsal napsala vzpomíná uvedl uvedla prohlásil prohlásila popisuje popsal popsala ptá_se zeptal_se zeptala_se',
+    goingOn: 'dodává dodal dodala',
     she: 'ona',
     he: 'on',
     dropsPronoun: true,

@@ -1,8 +1,9 @@
+import { foldName } from '../label-name.js';
 import { honorifics } from '../languages/label-words.js';
 import { personWords } from '../languages/person-words.js';
 import type { SpeechWords } from '../languages/speech-words.js';
 import type { Evidence, Speaker } from '../script.js';
-import { readClaims } from './claims.js';
+import { followAtOnce, readClaims } from './claims.js';
 import type { Claims } from './claims.js';
 import { Context } from './context.js';
 import type { Frame } from './frame.js';
@@ -49,10 +50,10 @@ export function attributeQuotes(
   findFirstPersons(people, claims, lang);
   const pronouns = new Pronouns();
   const context = new Context(paragraphs, mentions, people, pronouns, words.nouns);
-  let before: Bearer | null = null;
+  let before: Said | null = null;
   return claims.flatMap((claim): Attributed[] => {
-    const bearer = decide(claim, before, { people, pronouns, context });
-    before = bearer;
+    const bearer = decide(claim, before, { people, pronouns, context, words });
+    before = bearer === null ? null : { bearer, claims: claim };
     if (bearer !== null)
       return [{ parts: claim.utterance.parts, bearer, evidence: evidenceOf(claim) }];
     const { utterance } = claim;
@@ -123,28 +124,55 @@ interface Known {
   readonly people: People;
   readonly pronouns: Pronouns;
   readonly context: Context;
+  readonly words: SpeechWords;
+}
+
+/** What was attributed last. */
+interface Said {
+  readonly bearer: Bearer;
+  readonly claims: Claims;
 }
 
 /** Who says an utterance; null where two signs differ or none is certain. */
-function decide(claims: Claims, before: Bearer | null, known: Known): Bearer | null {
+function decide(claims: Claims, before: Said | null, known: Known): Bearer | null {
   const { utterance, lead, after } = claims;
-  const led = lead === null ? null : resolve(lead, utterance.first, known);
-  const followed = after === null ? null : resolve(after, utterance.last, known);
+  const led = lead === null ? null : resolve(lead, claims, before, known);
+  const followed = after === null ? null : resolve(after, claims, before, known);
   known.context.readTo(utterance.last.paragraph.index, utterance.last.end);
   if (wordsOf(utterance).length === 0) return null;
   if (after !== null) return lead === null || led === followed ? followed : null;
   if (claims.isContested) return null;
   if (lead !== null) return led;
-  return claims.continues ? before : null;
+  return claims.continues ? (before?.bearer ?? null) : null;
 }
 
-function resolve({ subject, start }: Frame, { paragraph }: Part, known: Known): Bearer | null {
-  known.context.readTo(paragraph.index, start);
-  if (subject.by === 'pronoun') return known.pronouns.resolve(subject.gender, paragraph.index);
-  const bearer = known.people.bearer(subject.name);
-  if (bearer?.isPerson !== true) return null;
-  known.pronouns.quoted(bearer);
-  return bearer;
+function resolve(
+  frame: Frame,
+  claims: Claims,
+  before: Said | null,
+  { people, pronouns, context, words }: Known,
+): Bearer | null {
+  const { subject, start } = frame;
+  const { paragraph } = frame === claims.lead ? claims.utterance.first : claims.utterance.last;
+  context.readTo(paragraph.index, start);
+  if (subject.by === 'name') {
+    const bearer = people.bearer(subject.name);
+    if (bearer?.isPerson !== true) return null;
+    pronouns.quoted(bearer);
+    return bearer;
+  }
+  if (before === null || !followAtOnce(before.claims, claims, words)) return null;
+  const bearer = pronouns.resolve(subject.gender, paragraph.index);
+  return bearer === before.bearer && !speaksOf(bearer, frame, claims) ? bearer : null;
+}
+
+/** `“Ada, stop,” she said`, `“Stop,” she told Ada`: she is somebody else. */
+function speaksOf({ forms }: Bearer, frame: Frame, { utterance }: Claims): boolean {
+  const own = new Set([...forms.keys()].flatMap((key) => key.split(' ')));
+  const { text } = utterance.last.paragraph;
+  const told = readWords(text, frame.end, Math.min(text.length, frame.end + longestSeen));
+  const said = [...wordsOf(utterance), ...told.map((word) => word.text)].map(foldName);
+  return said.some((word) => own.has(word) || (word.endsWith('s') && own.has(word.slice(0, -1))));
 }
 
 function evidenceOf({ lead, after, utterance }: Claims): Evidence {

@@ -1,5 +1,5 @@
 import type { SpeechWords } from '../languages/speech-words.js';
-import { frameAfter, hasVerb } from './frame.js';
+import { frameAfter, hasVerb, plain } from './frame.js';
 import type { Frame } from './frame.js';
 import { leadIn } from './lead-in.js';
 import type { Utterance } from './paragraphs.js';
@@ -143,18 +143,46 @@ function hidesFrame({ parts }: Utterance, lang: SpeechWords): boolean {
 /** Whether the frame between two utterances leaves no doubt that the same person goes on. */
 function continues(before: Claims, { first }: Utterance, lang: SpeechWords): boolean {
   const { utterance, after } = before;
-  const { text } = first.paragraph;
   if (utterance.last.paragraph !== first.paragraph || after === null) return false;
-  const between = text.slice(after.end, first.start);
-  if (/^\s*[,.:;…!?—–-]{0,2}\s*$/u.test(between)) return true;
-  if (!/^[^.!?…:;]*[.,:][ \u00a0]?$/u.test(between)) return false;
-  const words = readWords(text, after.end, first.start);
+  return isPlainTail(first.paragraph.text.slice(after.end, first.start), after, lang);
+}
+
+/**
+ * Whether nobody else comes in between a quotation that was attributed and these claims: they follow
+ * its frame at once, in its paragraph or at the start of the next. Then "she" is the one who spoke.
+ */
+export function followAtOnce(before: Claims, claims: Claims, lang: SpeechWords): boolean {
+  const { last } = before.utterance;
+  const { first } = claims.utterance;
+  const from = before.after?.end ?? last.end;
+  const to = claims.lead?.start ?? first.start;
+  const steps = first.paragraph.index - last.paragraph.index;
+  if (steps === 0) return isPlainTail(first.paragraph.text.slice(from, to), before.after, lang);
+  if (steps !== 1 || /[\p{L}\p{N}]/u.test(first.paragraph.text.slice(0, to))) return false;
+  // A new paragraph may be the answer of somebody without a name: only "she added" goes on.
+  if (!saysGoingOn(claims, lang)) return false;
+  return isPlainTail(`${last.paragraph.text.slice(from)} `, before.after, lang);
+}
+
+function saysGoingOn({ utterance, lead, after }: Claims, lang: SpeechWords): boolean {
+  const frame = after ?? lead;
+  if (frame === null) return false;
+  const { text } = (after === null ? utterance.first : utterance.last).paragraph;
+  const words = readWords(text, frame.start, frame.end);
+  return words.some((word) => lang.goingOn.has(plain(word).replace(/-.*$/u, '')));
+}
+
+/** What stands between a frame and the next quotation: nothing, an apposition, or a manner. */
+function isPlainTail(between: string, after: Frame | null, lang: SpeechWords): boolean {
+  if (!/[\p{L}\p{N}]/u.test(between)) return between.length <= 6;
+  if (after === null || !/^[^.!?…:;]*[.,:][ \u00a0]?$/u.test(between)) return false;
+  const words = readWords(between);
   if (words.some((word) => lang.doubt.has(word.text.toLowerCase()))) return false;
   const [word] = words;
   if (word === undefined || hasVerb(words, lang)) return false;
   const isApposition =
     after.subject.by === 'name' &&
-    /^,/u.test(between) &&
+    between.startsWith(',') &&
     (lang.apposition.has(word.text.toLowerCase()) || /^\p{N}+$/u.test(word.text));
   return isApposition ? between.endsWith('. ') : !words.some(isCapital);
 }

@@ -71,7 +71,7 @@ export function nameAt(
     isPersonal:
       words.slice(from, end).some(({ folded }) => isPersonal(folded, nouns)) ||
       (bare.length > 2 && bare.some((word) => initial.test(word.text))),
-    isBody: bare.some((word) => isAcronym(word) || bodyNouns.has(word.folded)),
+    isBody: bare.some((word) => isAcronym(word) || isNoName(word.folded, nouns)),
     isPossessive: possessive,
   };
 }
@@ -108,6 +108,11 @@ function joins(text: string, words: readonly Word[], at: number): boolean {
 function isOffice(word: Word | undefined, { offices, anyones }: PersonNouns): boolean {
   if (word === undefined || isCapital(word)) return false;
   return offices.has(word.folded) || anyones.has(word.folded);
+}
+
+/** "Mutter" has a capital in German, but is nobody's name. */
+function isNoName(folded: string, { family, people }: PersonNouns): boolean {
+  return bodyNouns.has(folded) || family.has(folded) || people.has(folded);
 }
 
 /** Only a person bears it. */

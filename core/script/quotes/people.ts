@@ -64,6 +64,7 @@ export class People {
       this.#bearers.set(key, bearer);
     });
     this.#findAmbiguous(keys);
+    this.#findGenitives(keys, names);
     for (const bearer of byRoot.values()) settle(bearer);
   }
 
@@ -97,6 +98,16 @@ export class People {
         (form) => form.length === 1,
       );
       if (tokens.length === 1 && isAlone && inFull.has(tokens[0] ?? '')) this.#ambiguous.add(key);
+    }
+  }
+
+  /** "Byrons Anwalt" is not Byron, nor anybody's name. */
+  #findGenitives(keys: readonly string[], names: readonly Name[]): void {
+    const tokens = new Set(names.flatMap(({ key }) => key.split(' ')));
+    for (const key of keys) {
+      const owners = key.split(' ').slice(0, -1);
+      if (owners.some((each) => each.endsWith('s') && tokens.has(each.slice(0, -1))))
+        this.#ambiguous.add(key);
     }
   }
 }
