@@ -24,7 +24,11 @@ export function readMentions(
       const isName = word !== undefined && isCapital(word) && !isOrdinary(text, word);
       const name = isName ? nameAt(text, words, at, lang.nouns) : null;
       if (name !== null)
-        names.push({ ...name, isPersonal: name.isPersonal || hasOffice(text, words, name, lang) });
+        names.push({
+          ...name,
+          isPersonal: name.isPersonal || hasOffice(text, words, name, lang),
+          hasArticle: lang.apposition.has(words[at - 1]?.text.toLowerCase() ?? ''),
+        });
       at = name?.next ?? at + 1;
     }
     return names;

@@ -22,6 +22,8 @@ export interface Name {
   /** Initials of a body, or a word that only bodies and places bear. */
   readonly isBody: boolean;
   readonly isPossessive: boolean;
+  /** "the Telekom": people bear no article. */
+  readonly hasArticle?: boolean;
 }
 
 export type Gender = 'female' | 'male';

@@ -22,12 +22,15 @@ interface Form {
   readonly text: string;
   readonly length: number;
   count: number;
+  /** Met without an article. */
+  readonly isBare: boolean;
 }
 
 interface Entry {
   readonly name: string;
   readonly length: number;
   count: number;
+  isBare: boolean;
   isPersonal: boolean;
   readonly genders: Set<Gender>;
   readonly speaker: Speaker | null;
@@ -117,7 +120,10 @@ function collect(names: readonly Name[], cast: readonly Speaker[]): Map<string, 
   const entryOf = (key: string, name: string, length: number, speaker: Speaker | null): Entry => {
     const known = entries.get(key);
     if (known !== undefined) return known;
-    const made: Entry = { name, length, count: 0, isPersonal: false, genders: new Set(), speaker };
+    const made: Entry = {
+      ...{ name, length, speaker, count: 0 },
+      ...{ isBare: false, isPersonal: false, genders: new Set<Gender>() },
+    };
     entries.set(key, made);
     return made;
   };
@@ -133,6 +139,7 @@ function collect(names: readonly Name[], cast: readonly Speaker[]): Map<string, 
     if (name.isBody) continue;
     const entry = entryOf(name.key, name.text, name.length, null);
     entry.count += 1;
+    entry.isBare ||= name.hasArticle !== true;
     entry.isPersonal ||= name.isPersonal;
     if (name.gender !== null) entry.genders.add(name.gender);
   }
@@ -150,7 +157,8 @@ function emptyBearer(speaker: Speaker | null): Bearer {
 }
 
 function add(bearer: Bearer, key: string, entry: Entry): void {
-  bearer.forms.set(key, { text: entry.name, length: entry.length, count: entry.count });
+  const { name, length, count, isBare } = entry;
+  bearer.forms.set(key, { text: name, length, count, isBare });
   bearer.isPerson ||= entry.isPersonal;
   for (const gender of entry.genders) bearer.genders.add(gender);
 }
@@ -161,7 +169,7 @@ function settle(bearer: Bearer): void {
   const isFull = forms.some(([, form]) => form.length > 1);
   const isSurname = (key: string): boolean =>
     forms.some(([other]) => other.length > key.length && other.endsWith(` ${key}`));
-  if (isFull && forms.some(([key]) => isSurname(key))) bearer.isPerson = true;
+  if (isFull && forms.some(([key, form]) => form.isBare && isSurname(key))) bearer.isPerson = true;
   if (bearer.genders.size > 1) bearer.hasRelatives = true;
 }
 
