@@ -147,6 +147,8 @@ export const messages = {
     settingsNotSaved: 'Your settings could not be saved.',
     settingsSetAside: (name: string) =>
       `Your settings could not be read and are back to normal. The old file was kept as ${name}.`,
+    correctionsSetAside: (name: string) =>
+      `What you said about who speaks in your articles could not be read. The old file was kept as ${name}.`,
     linkRefused: 'That link cannot be opened.',
   },
 

@@ -1,6 +1,7 @@
 import type { SkipReason } from '../article/article.js';
 import type { AssignedRole } from './assign-roles.js';
 import { bracketedStretches } from './carve.js';
+import { CONTINUED, Firmness } from './firmness.js';
 import { interviewEnd, tailFate } from './interview-end.js';
 import type { Line } from './lines.js';
 import type { NamedVoice } from './name-voices.js';
@@ -39,6 +40,7 @@ export function composeScript(
   const lists = questionLists(page, reading.marks[0]?.line ?? 0);
   const end = interviewEnd(page, scored, voices);
   const writer = new ScriptWriter();
+  const firmness = new Firmness(reading);
   let next = 0;
   let speaking: Speaking | null = null;
   // A label alone on its line is the evidence for the line after it.
@@ -57,7 +59,11 @@ export function composeScript(
       for (const [index, mark] of here.entries()) {
         speaking = {
           speaker: ids[mark.voice] ?? NARRATOR,
-          evidence: { cue: mark.cue, confidence: scored.confidence, seen: mark.seen },
+          evidence: {
+            cue: mark.cue,
+            confidence: scored.confidence * firmness.of(mark, line),
+            seen: mark.seen,
+          },
         };
         pieces.push(...markPieces(line, mark, here[index + 1]?.at ?? line.text.length, speaking));
       }
@@ -131,7 +137,8 @@ function insidePieces(line: Line, speaking: Speaking, fresh: boolean, nobody: bo
   }
   if (nobody) return [{ ...whole, speaker: NARRATOR, evidence: narrated }];
   if (fresh) return speechPieces(line, 0, line.text.length, speaking);
-  const evidence: Evidence = { cue: 'continues', confidence: speaking.evidence.confidence };
+  const confidence = speaking.evidence.confidence * CONTINUED;
+  const evidence: Evidence = { cue: 'continues', confidence };
   return speechPieces(line, 0, line.text.length, { speaker: speaking.speaker, evidence });
 }
 

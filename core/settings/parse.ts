@@ -81,7 +81,8 @@ function parseRoles(value: unknown): Partial<Record<Role, VoicePreference>> {
   return chosen;
 }
 
-function parseVoice(value: unknown): VoicePreference | undefined {
+/** Reads a chosen voice; undefined when it is none. */
+export function parseVoice(value: unknown): VoicePreference | undefined {
   if (!isRecord(value)) return undefined;
   const id = shortText(own(value, 'id'));
   const name = shortText(own(value, 'name'));

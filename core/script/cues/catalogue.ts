@@ -35,6 +35,11 @@ export const cueCatalogue: readonly CueText[] = [
     holds: 'every language',
   },
   {
+    name: 'correction',
+    example: 'a person said: this is Ada',
+    holds: 'every language',
+  },
+  {
     name: 'narration',
     example: 'title, introduction, subheadings, editor’s notes',
     holds: 'every language',
