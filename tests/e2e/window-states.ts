@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Session } from '../session/session.js';
-import { type AppDriver, SHORT_INTERVIEW } from './app-driver.js';
+import { type AppDriver, SHORT_INTERVIEW, UNSURE_INTERVIEW } from './app-driver.js';
 
 /** One state of the window that people meet, and how to get there from the one before it. */
 export interface WindowState {
@@ -22,6 +22,19 @@ function dialog(name: string, key: string, title: string): WindowState {
     async leave({ page }) {
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    },
+  };
+}
+
+/** The cast with one of the speakers open for changes. */
+function castChange(): WindowState {
+  const cast = dialog('cast-change', 'Control+KeyE', 'Cast and voices');
+  return {
+    ...cast,
+    async enter(app) {
+      await cast.enter(app);
+      await app.page.locator('summary').last().click();
+      await app.page.locator('details[open] form').first().waitFor();
     },
   };
 }
@@ -60,7 +73,9 @@ export function windowStates(session: Session): readonly WindowState[] {
       },
     },
     { name: 'paused', enter: nothing, leave: nothing },
-    dialog('voices', 'Control+KeyE', 'Voices'),
+    dialog('cast', 'Control+KeyE', 'Cast and voices'),
+    castChange(),
+    dialog('who', 'Control+KeyT', 'Who speaks here?'),
     dialog('text', 'Control+Comma', 'Text and keys'),
     dialog('help', 'F1', 'Keyboard and help'),
     {
@@ -69,6 +84,16 @@ export function windowStates(session: Session): readonly WindowState[] {
         await app.answerFileDialog(picture);
         await app.page.keyboard.press('Control+KeyO');
         await app.waitForReading('error');
+      },
+      leave: nothing,
+    },
+    {
+      name: 'doubt',
+      async enter(app) {
+        await app.answerFileDialog(UNSURE_INTERVIEW);
+        await app.page.keyboard.press('Control+KeyO');
+        await app.waitForReading('open');
+        await app.waitForPlayback('idle');
       },
       leave: nothing,
     },

@@ -228,7 +228,7 @@ describe('the article on the page', () => {
     const { host } = show(
       withBlocks([{ text: 'שלום', lang: 'he', dir: 'rtl' }, { text: 'Hello' }]),
     );
-    const [hebrew, english] = host.querySelectorAll('p:not(.who, .meta)');
+    const [hebrew, english] = host.querySelectorAll('.said p:not(.meta)');
     expect([hebrew?.getAttribute('lang'), hebrew?.getAttribute('dir')]).toEqual(['he', 'rtl']);
     expect([english?.getAttribute('lang'), english?.getAttribute('dir')]).toEqual([null, null]);
   });
