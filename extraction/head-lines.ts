@@ -29,7 +29,7 @@ const DATE_WORDS: ReadonlySet<string> = new Set(
 const LONGEST_DATE = 90;
 const LONGEST_BYLINE = 120;
 const BYLINE =
-  /^(?:(?:text|story|words|interview|report|article|written|posted|published)\s+)?(?:by|von|par|por|da|di|door|av|af|przez|автор|автор:|текст|文|作者|記者|记者|بقلم)\s*[::]?\s+(?=\S)/iu;
+  /^(?:(?:text|story|words|interview|report|article|written|posted|published)\s+)?(?:by|von|par|por|da|di|door|av|af|przez|propos recueillis par|автор|автор:|текст|文|作者|記者|记者|بقلم)\s*[::]?\s+(?=\S)/iu;
 
 /** Whether a line only says when: "Sat. Jan 22nd, 2022", "Updated 3 May 2020, 10:15 GMT", "9 min read". */
 export function isDateLine(line: string): boolean {
@@ -59,5 +59,14 @@ export function isByline(line: string, byline: string | null): boolean {
 /** Whether a line only says who wrote the article or when: "Ada Byron · 3 March 2021 · 9 min read". */
 export function isHeadLine(line: string, byline: string | null): boolean {
   const pieces = line.split(/\s*[·•|]\s*|\s+[–—-]\s+/u).filter((piece) => piece !== '');
-  return pieces.length > 0 && pieces.every((piece) => isDateLine(piece) || isByline(piece, byline));
+  if (pieces.length === 0) return false;
+  const isDated = pieces.length > 1 && pieces.some(isDateLine);
+  return pieces.every(
+    (piece) => isDateLine(piece) || isByline(piece, byline) || (isDated && isBareName(piece)),
+  );
+}
+
+/** "Ada Byron", "Ada M. van Byron": believed to be the author's only beside a date. */
+function isBareName(piece: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u.test(piece);
 }

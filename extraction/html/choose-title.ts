@@ -35,13 +35,23 @@ export function chooseTitle(sources: TitleSources): ChosenTitle {
   const printed = [...main, ...second];
   for (const candidate of sources.candidates) {
     if (candidate === null || isAddress(candidate)) continue;
-    const title = asPrinted(candidate, printed) ?? withoutSiteName(candidate, siteName);
+    const title = fullerTitle(
+      asPrinted(candidate, printed) ?? withoutSiteName(candidate, siteName),
+      sources.candidates.map((other) => (other === null ? null : asPrinted(other, printed))),
+    );
     if (plainKey(title) === plainKey(siteName ?? '') && main[0] !== undefined) break;
     if (plainKey(title) !== '') return { title: bounded(title), isSpoken: true };
   }
   const first = main[0] ?? (printed.length === 1 ? printed[0] : undefined);
   if (first !== undefined) return { title: bounded(first), isSpoken: true };
   return { title: titleOfFile(fileName), isSpoken: false };
+}
+
+/** "Ada Byron", cut off by a program that took "Maker of the month:" for a site: as it is printed. */
+function fullerTitle(title: string, printed: readonly (string | null)[]): string {
+  const key = plainKey(title);
+  const fuller = printed.find((each) => each !== null && plainKey(each).includes(key));
+  return key === '' ? title : (fuller ?? title);
 }
 
 /** A file's name without its ending. */
