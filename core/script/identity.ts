@@ -1,5 +1,8 @@
 import { honorifics, nameParticles } from './languages/label-words.js';
 import { foldName, nameTokens } from './label-name.js';
+import { sideWords } from './languages/question-answer.js';
+
+const roles: ReadonlySet<string> = new Set([...sideWords.asks, ...sideWords.answers]);
 
 /** One label as the page writes it, with how often it stands there. */
 export interface NameForm {
@@ -40,6 +43,7 @@ export function joinNames(forms: readonly NameForm[]): number[] {
     const one = only(candidates(form, index, own, places, tokens), find);
     if (one !== null && find(one) !== index) join(index, one);
   });
+  joinShortenedRoles(forms, find, join);
   joinUnspaced(forms, find, join);
   joinMisspellings(forms, find, join);
   return forms.map((_, index) => find(index));
@@ -137,6 +141,21 @@ function only(found: readonly number[], find: (index: number) => number): number
   const roots = new Set(found.map(find));
   const [one] = found;
   return roots.size === 1 && one !== undefined ? one : null;
+}
+
+/** "Rep." is "Reporter", "Mod." is "Moderator": a role is shortened where a name is not. */
+function joinShortenedRoles(
+  forms: readonly NameForm[],
+  find: (index: number) => number,
+  join: (short: number, long: number) => void,
+): void {
+  forms.forEach(({ key }, index) => {
+    if (key.length < 2 || key.length > 5 || find(index) !== index) return;
+    const long = forms.findIndex(
+      (form) => form.key.length > key.length && form.key.startsWith(key) && roles.has(form.key),
+    );
+    if (long >= 0) join(index, long);
+  });
 }
 
 /** "佐々木" is "佐々木健", "志远" is "陈志远": names written without spaces begin or end alike. */

@@ -45,11 +45,15 @@ function looksOf(page: Page, scored: ScoredReading): Looks {
   };
 }
 
+/** A paragraph in brackets as a whole: what the editors add. */
+const bracketed = /^[(（[［【〔].{6,}[)）\]］】〕][.。]?$/u;
+
 function ends(page: Page, line: Line, names: readonly string[], looks: Looks): boolean {
   if (line.block.within.some((container) => container.kind === 'aside')) return true;
   const standing = standingOf(line);
   if (standing === 'stage' || standing === 'time') return false;
   if (standing !== 'speech') return true;
+  if (bracketed.test(line.text) && !page.persons.read(line.text).first) return true;
   if (!looks.em && line.text.length > 20 && coversAll(line.em, line.text)) return true;
   if (!looks.strong && coversAll(line.strong, line.text) && !endsAsSentence(line.text)) return true;
   return isBio(page, line, names);
