@@ -1,5 +1,8 @@
 import { honorifics, nameParticles } from './languages/label-words.js';
 import { foldName, nameTokens } from './label-name.js';
+import { sideWords } from './languages/question-answer.js';
+
+const roles: ReadonlySet<string> = new Set([...sideWords.asks, ...sideWords.answers]);
 
 /** One label as the page writes it, with how often it stands there. */
 export interface NameForm {
@@ -59,6 +62,7 @@ export function joinNames(forms: readonly NameForm[], around: NamesAround = noth
     if (one !== null && find(one) !== index) join(index, one);
   });
   joinByKnownName(forms, tokens, around, find, join);
+  joinShortenedRoles(forms, find, join);
   joinUnspaced(forms, find, join);
   joinMisspellings(forms, find, join);
   return forms.map((_, index) => find(index));
@@ -200,6 +204,21 @@ function isShortFor(written: string, short: string, full: readonly string[]): bo
     short === full.at(-1) ||
     (initialsPattern.test(written) && initialsOf(full).includes(short))
   );
+}
+
+/** "Rep." is "Reporter", "Mod." is "Moderator": a role is shortened where a name is not. */
+function joinShortenedRoles(
+  forms: readonly NameForm[],
+  find: (index: number) => number,
+  join: (short: number, long: number) => void,
+): void {
+  forms.forEach(({ key }, index) => {
+    if (key.length < 2 || key.length > 5 || find(index) !== index) return;
+    const long = forms.findIndex(
+      (form) => form.key.length > key.length && form.key.startsWith(key) && roles.has(form.key),
+    );
+    if (long >= 0) join(index, long);
+  });
 }
 
 /** "佐々木" is "佐々木健", "志远" is "陈志远": names written without spaces begin or end alike. */

@@ -48,11 +48,15 @@ function looksOf(page: Page, scored: ScoredReading): Looks {
   };
 }
 
+/** A paragraph in brackets as a whole: what the editors add. */
+const bracketed = /^[(（[［【〔].{6,}[)）\]］】〕][.。]?$/u;
+
 function ends(page: Page, line: Line, names: readonly string[], looks: Looks): boolean {
   if (line.block.within.some((container) => container.kind === 'aside')) return true;
   const standing = standingOf(line);
   if (standing === 'stage' || standing === 'time') return false;
   if (standing !== 'speech') return true;
+  if (bracketed.test(line.text) && !page.persons.read(line.text).first) return true;
   if (!looks.em && line.text.length > 20 && coversAll(line.em, line.text)) return true;
   if (!looks.strong && coversAll(line.strong, line.text) && !endsAsSentence(line.text)) return true;
   return isBio(page, line, names);
@@ -74,7 +78,7 @@ function calledBy(voice: NamedVoice | undefined): readonly string[] {
 
 /** "Thank you, Ada! You can find her tables in…": speaks to or of whoever answered last. */
 function isAbout(page: Page, line: Line, called: readonly string[]): boolean {
-  const start = line.text.slice(0, 110).match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const start: readonly string[] = line.text.slice(0, 110).match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   if (!called.some((word) => start.includes(word))) return false;
   return page.persons.known && !page.persons.read(line.text).first;
 }

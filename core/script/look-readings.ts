@@ -3,6 +3,7 @@ import type { Look } from './cues/cue.js';
 import { hostPhrase, saysInterview } from './languages/interview-words.js';
 import type { Line } from './lines.js';
 import type { Page } from './page.js';
+import { endsInQuestion } from './question-end.js';
 import type { Mark, Reading, Voice } from './reading.js';
 import { adoptLabels } from './adopt-labels.js';
 import type { Sightings } from './sightings.js';
@@ -201,7 +202,7 @@ function isThirdPerson(page: Page, text: string): boolean {
 
 /** Long, about somebody, and saying that there is an interview: a lead. */
 function isLead(text: string): boolean {
-  return text.length > 120 && !/[?？؟]["”»)]*$/u.test(text.slice(-6)) && saysInterview.test(text);
+  return text.length > 120 && !endsInQuestion(text) && saysInterview.test(text);
 }
 
 function sentencesOf(page: Page, questions: ReadonlyMap<number, number>): () => boolean {

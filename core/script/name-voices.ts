@@ -2,7 +2,7 @@ import { initialsOf } from './identity.js';
 import { foldName, nameTokens } from './label-name.js';
 import type { Side } from './label-name.js';
 import { answererAfter } from './languages/interview-words.js';
-import { honorifics, outletWords } from './languages/label-words.js';
+import { honorifics, nameParticles, outletWords } from './languages/label-words.js';
 import type { KnownPerson, Page } from './page.js';
 import type { ScoredReading } from './score-reading.js';
 
@@ -31,7 +31,7 @@ export function nameVoices(page: Page, scored: ScoredReading): readonly NamedVoi
     taken.add(foldName(name));
     const keys = [...new Set([foldName(name), label, ...voice.aliases.map(foldName)])];
     return {
-      name: readable(name),
+      name: isSite(page, name) ? (page.article.siteName ?? name) : readable(name),
       aliases: voice.aliases,
       keys,
       side: voice.side,
@@ -113,6 +113,11 @@ function samePerson(a: KnownPerson, b: KnownPerson): boolean {
   return left.at(-1) === right.at(-1) && left[0] === right[0];
 }
 
+/** The publication under its own name: it is written as the site writes it. */
+function isSite(page: Page, name: string): boolean {
+  return page.article.siteName !== null && foldName(page.article.siteName) === foldName(name);
+}
+
 /** "JANE ROE" is read and shown as "Jane Roe"; initials and single words stay as they are. */
 function readable(name: string): string {
   if (!name.includes(' ') || name !== name.toUpperCase() || name === name.toLowerCase())
@@ -122,6 +127,9 @@ function readable(name: string): string {
     .replace(
       /(^|[\s'’.-])(\p{L})/gu,
       (_, before: string, letter: string) => before + letter.toUpperCase(),
+    )
+    .replace(/(?<=\s)\p{Lu}\p{L}{0,3}(?=\s)/gu, (word) =>
+      nameParticles.has(word.toLowerCase()) ? word.toLowerCase() : word,
     );
 }
 

@@ -1,7 +1,8 @@
-import { askedness, isPlainQuestion } from './asked.js';
+import { askedness } from './asked.js';
 import { guestPhrase, hostPhrase } from './languages/interview-words.js';
 import { lookParts } from './look-points.js';
 import type { Page } from './page.js';
+import { isPlainQuestion } from './question-end.js';
 import type { Reading } from './reading.js';
 
 /** What one voice does in a reading. Shares are 0 to 1. */

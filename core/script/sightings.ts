@@ -48,7 +48,7 @@ export function groupSightings(sightings: Sightings): LabelGroup[] {
   let examiner: LabelName | null = null;
   for (const sighting of sightings) {
     const marks = marksOf(sighting, pair);
-    const label =
+    const label: LabelName | null =
       marks === null ? readOnce(sighting.name) : markLabel(marks, sighting.name, examiner);
     if (label === null) continue;
     if (sighting.alone && examinerBy.test(sighting.name)) examiner = label;

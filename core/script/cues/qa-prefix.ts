@@ -8,7 +8,7 @@ const letters = new Set(questionAnswerWords.flatMap((row) => row.letters.flat())
 
 /** A word, perhaps numbered, perhaps in brackets, and one of the delimiters pages use after it. */
 const prefix =
-  /[【[(（「]?\s*(?:\*\*)?(\p{L}[\p{L}\p{M}]{0,13}(?: \p{L}[\p{L}\p{M}]{0,9})?)\s*(?:n[°ºo]\.?\s*|[#№]\s*)?[.\s]{0,2}([\d０-９]{1,3})?\s*[】\])）」]?\s*(?:\*\*)?\s*([:：︰∶]|[.．]?\s?[-–—‐]+(?=\s|[¿\p{L}])|[.．)/](?=\s|$|[¿«“"\p{L}])|[、\u3000]|(?<=[】」])|\|)/uy;
+  /[【[(（「]?\s*(?:\*\*)?(\p{L}[\p{L}\p{M}]{0,13}(?: \p{L}[\p{L}\p{M}]{0,9})?)\s*(?:n[°ºo]\.?\s*|[#№]\s*)?[.\s]{0,2}([\d０-９]{1,3})?\s*[】\])）」]?\s*(?:\*\*)?\s*([:：︰∶]|[.．]?\s?[-–—‐]+(?=\s|[¿\p{L}])|[.．)/](?!\p{Lu}\p{Ll}?[.:])(?=\s|$|[¿«“"\p{L}])|[、\u3000]|(?<=[】」])|\|)/uy;
 
 /** "Q:", "Q.", "P.-", "R/", "Question 3:", "س1.", "问：", "【Q】". */
 export const qaPrefix: LabelCue = {

@@ -179,7 +179,7 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
     we: { words: words('minket nekünk vagyunk') },
     second: {
       words: words(
-        'ön önnek önt önök te téged neked veled ti titeket nektek vagy vagytok szerinted',
+        'ön önnek önt önök önben önnel magát magának maga te téged neked veled ti titeket nektek vagytok szerinted szerintetek',
       ),
       ends: ['tál', 'tél', 'tok', 'tek'],
     },
@@ -239,11 +239,17 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
   },
   el: {
     first: {
-      words: words('εγώ εμένα μου είμαι έχω πιστεύω νομίζω θέλω μπορώ'),
+      words: words(
+        'εγώ εμένα μου με είμαι ήμουν έχω είχα πιστεύω νομίζω θέλω ήθελα μπορώ ξέρω θυμάμαι έκανα είπα πήγα είδα έμαθα ξεκίνησα',
+      ),
+      ends: ['ησα', 'ήθηκα', 'ώθηκα'],
     },
     we: { words: words('μας εμείς εμάς έχουμε είμαστε') },
     second: {
-      words: words('εσείς εσάς σας εσύ εσένα σου έχετε είστε θέλετε πιστεύετε έχεις είσαι'),
+      words: words(
+        'εσείς εσάς σας εσύ εσένα σου έχετε είστε θέλετε πιστεύετε έχεις είσαι θέλεις πιστεύεις μπορείς ξέρεις θυμάσαι',
+      ),
+      ends: ['ατε', 'ετε', 'είτε', 'εστε', 'άστε', 'ήτε'],
     },
   },
   ru: {
@@ -338,7 +344,8 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
     second: { parts: words('你 您 你们 您们 你們') },
   },
   th: {
-    first: { parts: words('ผม ฉัน ดิฉัน เรา') },
-    second: { parts: words('คุณ ท่าน') },
+    first: { parts: words('ผม ฉัน ดิฉัน หนู ข้าพเจ้า') },
+    we: { parts: words('เรา') },
+    second: { parts: words('คุณ ท่าน ลุง ป้า พี่ อาจารย์') },
   },
 };
