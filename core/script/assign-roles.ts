@@ -50,8 +50,7 @@ export function assignRoles(
     const confidence = sigmoid(Math.abs(value));
     if (!someoneAsks) continue;
     const record = scored.records[index];
-    const isSeldom =
-      record !== undefined && record.turns <= 2 && record.asking < record.turns;
+    const isSeldom = record !== undefined && record.turns <= 2 && record.asking < record.turns;
     if (index !== top && leads && isSeldom && voices[index]?.side !== 'asks') {
       // Next to somebody who does ask, one question back makes no interviewer.
       roles[index] = { role: 'interviewee', confidence };

@@ -1,7 +1,7 @@
 import type { SkipReason } from '../article/article.js';
 import type { AssignedRole } from './assign-roles.js';
 import { bracketedStretches } from './carve.js';
-import { interviewEnd, tailFate } from './interview-end.js';
+import { fullNames, interviewEnd, isAboutSpeaker, tailFate } from './interview-end.js';
 import type { Line } from './lines.js';
 import type { NamedVoice } from './name-voices.js';
 import type { Page } from './page.js';
@@ -38,6 +38,7 @@ export function composeScript(
   const { cast, ids } = castOf(scored, voices, roles);
   const lists = questionLists(page, reading.marks[0]?.line ?? 0);
   const end = interviewEnd(page, scored, voices);
+  const names = fullNames(voices);
   const writer = new ScriptWriter();
   let next = 0;
   let speaking: Speaking | null = null;
@@ -80,7 +81,9 @@ export function composeScript(
       // Only boxes go on: after a credit or a pointer the piece may say more.
       if (tail !== 'aside' && tail !== 'boilerplate') tail = 'narrator';
     } else {
-      writer.line(line, insidePieces(line, speaking, fresh, reading.nobody.has(line.index)));
+      const nobody =
+        reading.nobody.has(line.index) || (!fresh && isAboutSpeaker(page, line, names));
+      writer.line(line, insidePieces(line, speaking, fresh, nobody));
       fresh = fresh && writer.awaitsText;
     }
   }

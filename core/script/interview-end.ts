@@ -21,8 +21,12 @@ export function interviewEnd(
   const last = scored.reading.marks.at(-1);
   if (last === undefined) return page.lines.length;
   const start = last.line + (last.speech >= (page.lines[last.line]?.text.length ?? 0) ? 2 : 1);
+<<<<<<< HEAD
   const names = voices.flatMap((voice) => voice.keys).filter((key) => nameTokens(key).length >= 2);
   const called = calledBy(voices[last.voice]);
+=======
+  const names = fullNames(voices);
+>>>>>>> w-attr
   const answerLooks = looksOf(page, scored);
   for (let at = start; at < page.lines.length; at += 1) {
     const line = page.lines[at];
@@ -60,6 +64,16 @@ function ends(page: Page, line: Line, names: readonly string[], looks: Looks): b
   if (!looks.em && line.text.length > 20 && coversAll(line.em, line.text)) return true;
   if (!looks.strong && coversAll(line.strong, line.text) && !endsAsSentence(line.text)) return true;
   return isBio(page, line, names);
+}
+
+/** A paragraph that names a speaker in full near its start and says neither "I" nor "you". */
+export function isAboutSpeaker(page: Page, line: Line, names: readonly string[]): boolean {
+  return isBio(page, line, names) && !page.persons.read(line.text).second;
+}
+
+/** The full names of voices, folded. */
+export function fullNames(voices: readonly NamedVoice[]): readonly string[] {
+  return voices.flatMap((voice) => voice.keys).filter((key) => nameTokens(key).length >= 2);
 }
 
 /** A paragraph that names the speaker in full near its start and never says "I". */

@@ -33,6 +33,8 @@ export function lookParts(
     late: -4 * Math.max(0, start / page.lines.length - 0.15),
     unaddressed: page.persons.known && you < 0.15 ? -1 : 0,
     readers: how > 0 && how >= you ? -1.5 : 0,
+    // "1. When? 2. Where?": a list of points, unless somebody is asked.
+    numbered: page.persons.known && you < 0.15 && isNumbered(page, questions) ? -1 : 0,
     quoted: -5 * quotedShare(page, reading),
     essay: ownIntro && page.topic < 2 ? -2 : 0,
     novel:
@@ -41,6 +43,13 @@ export function lookParts(
         turns.length),
     guest: reading.look?.side === null ? (namesGuest(page, start) ? 1 : 0) : 0,
   };
+}
+
+const numbered = /^[\s#(（]*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])\s?[.)）、．:：]/u;
+
+function isNumbered(page: Page, questions: ReadonlySet<number>): boolean {
+  const lines = [...questions].map((index) => page.lines[index]?.text ?? '');
+  return lines.filter((text) => numbered.test(text)).length >= lines.length * 0.8;
 }
 
 /**

@@ -58,7 +58,7 @@ export function readPage(article: Article): Page {
     article,
     lines,
     lang,
-    topic: topicOf(title, intro),
+    topic: topicOf(title, lines.slice(0, headLines).filter(isIntroductory)),
     people: findPeople(article, title, intro, lang),
     head: ` ${foldName(
       [
@@ -112,6 +112,11 @@ function startsSentence(text: string, index: number): boolean {
 function isTitleCase(title: string): boolean {
   const words = title.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
   return words.filter((each) => /^\p{Lu}/u.test(each)).length >= words.length * 0.7;
+}
+
+/** Read, or only skipped because it says who did the interview. */
+function isIntroductory({ skip }: Line): boolean {
+  return skip === null || skip === 'byline';
 }
 
 function topicOf(title: string, intro: readonly Line[]): number {
