@@ -7,7 +7,7 @@ import { foldName, nameTokens } from './label-name.js';
 import type { NamedVoice } from './name-voices.js';
 import type { Page } from './page.js';
 import type { ScoredReading } from './score-reading.js';
-import { standingOf } from './standing.js';
+import { isAfterRule, standingOf } from './standing.js';
 
 /**
  * Index of the first line after the interview: the last answer goes on over paragraphs without a
@@ -21,16 +21,13 @@ export function interviewEnd(
   const last = scored.reading.marks.at(-1);
   if (last === undefined) return page.lines.length;
   const start = last.line + (last.speech >= (page.lines[last.line]?.text.length ?? 0) ? 2 : 1);
-<<<<<<< HEAD
-  const names = voices.flatMap((voice) => voice.keys).filter((key) => nameTokens(key).length >= 2);
-  const called = calledBy(voices[last.voice]);
-=======
   const names = fullNames(voices);
->>>>>>> w-attr
+  const called = calledBy(voices[last.voice]);
   const answerLooks = looksOf(page, scored);
   for (let at = start; at < page.lines.length; at += 1) {
     const line = page.lines[at];
     if (line === undefined || line.skip !== null) continue;
+    if (scored.reading.nobody.has(at) || isAfterRule(page, line)) return at;
     if (ends(page, line, names, answerLooks) || isAbout(page, line, called)) return at;
   }
   return page.lines.length;

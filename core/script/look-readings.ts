@@ -7,7 +7,7 @@ import { endsInQuestion } from './question-end.js';
 import type { Mark, Reading, Voice } from './reading.js';
 import { adoptLabels } from './adopt-labels.js';
 import type { Sightings } from './sightings.js';
-import { standingOf } from './standing.js';
+import { isAfterRule, standingOf } from './standing.js';
 import type { Standing } from './standing.js';
 
 const asker = 0;
@@ -141,6 +141,7 @@ function layOut(layout: Layout, labels: Reading | null): Reading | null {
       speaking = lastLabelled;
     }
   }
+  dropTail(layout, marks);
   return {
     marks,
     voices,
@@ -149,6 +150,20 @@ function layOut(layout: Layout, labels: Reading | null): Reading | null {
     look: { seen: look.seen, side: look.side },
     nobody: layout.nobody,
   };
+}
+
+/**
+ * A last line in the questions' type that nobody answers is the interviewer's thanks, or what the
+ * page says after the end: behind a rule, or long and about somebody.
+ */
+function dropTail({ page, nobody }: Layout, marks: Mark[]): void {
+  const last = marks.at(-1);
+  const line = page.lines[last?.line ?? -1];
+  if (last?.voice !== asker || last.at > 0 || line === undefined || line.asks) return;
+  if (!isAfterRule(page, line) && !(line.text.length > 80 && isThirdPerson(page, line.text)))
+    return;
+  marks.pop();
+  nobody.add(line.index);
 }
 
 function plainMark(layout: Layout, line: number, at: number, speech: number, voice: number): Mark {
