@@ -48,7 +48,7 @@ const DATE_WORDS: ReadonlySet<string> = new Set(
 const LONGEST_DATE = 90;
 const LONGEST_BYLINE = 120;
 const BYLINE =
-  /^(?:(?:text|texte?|story|words|interview|report|article|written|posted|published|escrito|publicado|pubblicato|geplaatst|geschreven)\s+)?(?:by|von|par|por|da|di|a cura di|door|av|af|przez|de|του|της|от|від|oleh|tarafından|بقلم|כתב[הו]?|מאת)\s*[::]?\s+(?=\S)/iu;
+  /^(?:(?:text|texte?|story|words|interview|report|article|written|posted|published|escrito|publicado|pubblicato|geplaatst|geschreven)\s+)?(?:by|von|par|por|da|di|a cura di|door|av|af|przez|propos recueillis par|de|του|της|от|від|oleh|tarafından|بقلم|כתב[הו]?|מאת)\s*[::]?\s+(?=\S)/iu;
 /** Words for who did what, before a colon, a slash or the name itself. */
 const CREDIT =
   /^(?:text(?:e|o)?|autor(?:in|a|ka)?|auteure?|author|foto(?:s|grafie|grafía|grafia)?|photos?|bilder?|interview|reporter|редактор|автор|текст|беседовал[аи]?|интервью|фото|розмовляла?|спілкува(?:вся|лася)|tekst|teksti|kuvat?|texto|testo|fotoğraf|röportaj|söyleşi|haber|muhabir|yazar|κείμενο|συντάκτης|φωτογραφίες|ρεπορτάζ|szerző|szöveg|fotó|írta|autor foto|rozmawia(?:ł|ła)?|zdjęcia|penulis|editor|reporter|foto oleh|tác giả|bài|ảnh|เรื่อง|ภาพ|ผู้เขียน|文|取材|写真|撮影|聞き手|構成|編集|作者|记者|記者|撰文|摄影|攝影|采写|編輯|来源|來源|글|사진|취재|기자|حاوره?ا?|حوار|كتب|كتبت|تصوير|إعداد|نویسنده|گفت‌وگو|عکس|ראיין|ראיינה|צילום|צילומים|लेखक|रिपोर्ट|written by|फोटो)(?:\s?[：:/／|·・＝=]\s?|\s+(?=\p{Lu}|\p{Lo}))/iu;

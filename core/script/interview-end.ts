@@ -2,6 +2,7 @@ import type { SkipReason } from '../article/article.js';
 import { coversAll } from './style-runs.js';
 import { endsAsSentence } from './asked.js';
 import type { Line } from './lines.js';
+import { honorifics } from './languages/label-words.js';
 import { foldName, nameTokens } from './label-name.js';
 import type { NamedVoice } from './name-voices.js';
 import type { Page } from './page.js';
@@ -21,10 +22,12 @@ export function interviewEnd(
   if (last === undefined) return page.lines.length;
   const start = last.line + (last.speech >= (page.lines[last.line]?.text.length ?? 0) ? 2 : 1);
   const names = fullNames(voices);
+  const called = calledBy(voices[last.voice]);
   const answerLooks = looksOf(page, scored);
   for (let at = start; at < page.lines.length; at += 1) {
     const line = page.lines[at];
-    if (line !== undefined && line.skip === null && ends(page, line, names, answerLooks)) return at;
+    if (line === undefined || line.skip !== null) continue;
+    if (ends(page, line, names, answerLooks) || isAbout(page, line, called)) return at;
   }
   return page.lines.length;
 }
@@ -73,6 +76,20 @@ export function fullNames(voices: readonly NamedVoice[]): readonly string[] {
 function isBio(page: Page, line: Line, names: readonly string[]): boolean {
   const start = ` ${foldName(line.text.slice(0, 110).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))} `;
   if (!names.some((name) => start.includes(` ${nameTokens(name).join(' ')} `))) return false;
+  return page.persons.known && !page.persons.read(line.text).first;
+}
+
+/** The words of a person's name that others call them by. */
+function calledBy(voice: NamedVoice | undefined): readonly string[] {
+  if (voice?.personLike !== true) return [];
+  const words = voice.name.match(/[\p{L}\p{M}'’-]{3,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word) && !honorifics.has(word.toLowerCase()));
+}
+
+/** "Thank you, Ada! You can find her tables in…": speaks to or of whoever answered last. */
+function isAbout(page: Page, line: Line, called: readonly string[]): boolean {
+  const start: readonly string[] = line.text.slice(0, 110).match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  if (!called.some((word) => start.includes(word))) return false;
   return page.persons.known && !page.persons.read(line.text).first;
 }
 

@@ -1,13 +1,14 @@
+import { answerEachOther } from './answer-each-other.js';
 import type { Sighting } from './cues/cue.js';
 import { joinNames } from './identity.js';
 import { functionWords } from './languages/detect-language.js';
 import { nameParticles } from './languages/label-words.js';
 import { speechStart } from './label-scan.js';
 import type { Side } from './label-name.js';
-import { nameTokens } from './label-name.js';
+import { isSideWord, nameTokens } from './label-name.js';
 import type { Page } from './page.js';
 import type { Mark, Reading, Voice } from './reading.js';
-import { groupSightings } from './sightings.js';
+import { groupSightings, isSideMark } from './sightings.js';
 import type { LabelGroup, Sightings } from './sightings.js';
 
 /** A person under all their labels. */
@@ -50,13 +51,15 @@ export function readLabels(page: Page, sightings: Sightings): Reading | null {
 
 function clusterGroups(page: Page, groups: readonly LabelGroup[]): Cluster[] {
   const owners = joinNames(
-    groups.map(({ label, sightings, marks }) => ({
-      key: marks === null ? label.key : `#${marks}`,
+    groups.map(({ label, sightings }) => ({
+      key: label.key,
       name: label.name,
       short: label.short,
       count: sightings.length,
     })),
+    { known: page.people.map((person) => person.key), areApart: answerEachOther(groups) },
   );
+  joinSideWords(groups, owners);
   const joined = new Map<number, LabelGroup[]>();
   groups.forEach((group, index) => {
     const owner = owners[index] ?? index;
@@ -65,6 +68,20 @@ function clusterGroups(page: Page, groups: readonly LabelGroup[]): Cluster[] {
     else list.push(group);
   });
   return [...joined.values()].map((members) => clusterOf(page, members));
+}
+
+/** "THE WITNESS:" between "Q." and "A." is the one who answers. */
+function joinSideWords(groups: readonly LabelGroup[], owners: number[]): void {
+  for (const [marks, side] of [
+    ['question', 'asks'],
+    ['answer', 'answers'],
+  ] as const) {
+    const marked = groups.findIndex((group) => group.label.key === `#${marks}`);
+    if (marked < 0) continue;
+    groups.forEach(({ label }, index) => {
+      if (label.side === side && isSideWord(label.key)) owners[index] = owners[marked] ?? marked;
+    });
+  }
 }
 
 function clusterOf(page: Page, groups: LabelGroup[]): Cluster {
@@ -211,7 +228,9 @@ function voiceOf(cluster: Cluster): Voice {
   const longest = [...cluster.groups].sort(
     (a, b) => nameTokens(b.label.key).length - nameTokens(a.label.key).length,
   );
-  const marked = cluster.groups.every((group) => group.marks !== null);
+  const marked =
+    cluster.groups.some((group) => isSideMark(group.label.key)) &&
+    cluster.groups.every(({ label }) => isSideMark(label.key) || isSideWord(label.key));
   const sides = new Set(
     cluster.groups.map((group) => group.label.side).filter((side) => side !== null),
   );

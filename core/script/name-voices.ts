@@ -19,7 +19,11 @@ export interface NamedVoice {
 
 /** Gives voices their fullest known names: from their labels, else from title and introduction. */
 export function nameVoices(page: Page, scored: ScoredReading): readonly NamedVoice[] {
-  const taken = new Set<string>();
+  const taken = new Set(
+    scored.reading.voices
+      .map((voice) => foldName(voice.name ?? ''))
+      .filter((key) => nameTokens(key).length >= 2),
+  );
   const named = scored.reading.voices.map((voice): NamedVoice | null => {
     if (voice.name === null) return null;
     const name = fullestName(page, voice.name, voice.aliases, taken);
@@ -87,12 +91,20 @@ function fullestName(
     if (full.at(-1) === short || (full[0] === short && full.length >= 2)) return true;
     return isInitials && initialsOf(full).includes(short);
   });
+  const forAll = fits.filter((person) => aliases.every((alias) => isCalled(alias, person)));
   // The same person, named fully and more fully, is no ambiguity.
-  const [first] = fits;
+  const [first] = forAll.length > 0 ? forAll : fits;
   if (first === undefined || short.length < 2) return name;
-  const same = fits.every((person) => samePerson(person, first));
+  const same = (forAll.length > 0 ? forAll : fits).every((person) => samePerson(person, first));
   // A publication's short form is how it calls itself; a person's initials are not.
   return same && !outletWords.test(first.key) ? first.name : name;
+}
+
+/** Whether a label's words are all in a person's name, or are their initials. */
+function isCalled(label: string, person: KnownPerson): boolean {
+  const own = nameTokens(foldName(label));
+  const full = nameTokens(person.key);
+  return own.every((token) => full.includes(token)) || initialsOf(full).includes(own.join(''));
 }
 
 function samePerson(a: KnownPerson, b: KnownPerson): boolean {
@@ -167,8 +179,7 @@ function findAnswerer(
   const site = foldName(page.article.siteName ?? '');
   const points = (person: KnownPerson): number => {
     const tokens = nameTokens(person.key);
-    const surname = person.name.split(' ').at(-1) ?? person.name;
-    const mentions = intro.filter((text) => text.includes(surname)).length;
+    const mentions = intro.filter((text) => isMentionedIn(text, person.name)).length;
     let sum = Math.min(1.5, mentions * 0.75);
     if (person.where === 'title') sum += 2;
     if (called !== '' && tokens.includes(called)) sum += 2.5;
@@ -183,6 +194,16 @@ function findAnswerer(
   const [best] = ranked;
   if (best !== undefined && best.points >= clearlyMeant) return best.person.name;
   return addressed?.titled ?? null;
+}
+
+/** By surname, or by first name alone. */
+function isMentionedIn(text: string, name: string): boolean {
+  const words = name.split(' ');
+  const [first = ''] = words;
+  if (text.includes(words.at(-1) ?? name)) return true;
+  return (
+    first.length >= 3 && ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `.includes(` ${first} `)
+  );
 }
 
 /** "Interview with Ada Byron", "Ada Byron in conversation". */

@@ -1,7 +1,7 @@
 import type { LabelCue, Sighting } from './cues/cue.js';
 import { isNumberedSpeaker } from './cues/numbered-speaker.js';
 import { questionAnswerWords } from './languages/question-answer.js';
-import { readLabelName } from './label-name.js';
+import { examinerBy, readLabelName } from './label-name.js';
 import type { LabelName } from './label-name.js';
 import type { Line } from './lines.js';
 
@@ -45,14 +45,22 @@ export function groupSightings(sightings: Sightings): LabelGroup[] {
     names.set(raw, label);
     return label;
   };
+  let examiner: LabelName | null = null;
   for (const sighting of sightings) {
     const marks = marksOf(sighting, pair);
-    const label = marks === null ? readOnce(sighting.name) : markLabel(marks, sighting.name);
+    const label: LabelName | null =
+      marks === null ? readOnce(sighting.name) : markLabel(marks, sighting.name, examiner);
     if (label === null) continue;
-    const key = marks === null ? label.key : `#${marks}`;
+    if (sighting.alone && examinerBy.test(sighting.name)) examiner = label;
+    const key = marks === null ? label.key : `#${marks} ${label.key}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { label, sightings: [sighting], marks });
-    else group.sightings.push(sighting);
+    if (group === undefined) {
+      groups.set(key, { label, sightings: [sighting], marks });
+      continue;
+    }
+    group.sightings.push(sighting);
+    // "Speaker 1, Ada Byron" at the top says less about a label than "Speaker 1" does.
+    if (label.nameness > group.label.nameness) groups.set(key, { ...group, label });
   }
   return [...groups.values()];
 }
@@ -94,9 +102,22 @@ function letterPair(sightings: Sightings): LetterPair | null {
   return best;
 }
 
-function markLabel(marks: 'question' | 'answer', name: string): LabelName {
-  const side = marks === 'question' ? 'asks' : 'answers';
-  return { name: name.trim(), key: `#${marks}`, short: null, side, nameness: 1 };
+/** What a word or letter for a side says; a court's transcript names who asks ahead of it. */
+function markLabel(
+  marks: 'question' | 'answer',
+  name: string,
+  examiner: LabelName | null,
+): LabelName {
+  if (marks === 'answer' || examiner === null) {
+    const side = marks === 'question' ? 'asks' : 'answers';
+    return { name: name.trim(), key: `#${marks}`, short: null, side, nameness: 1 };
+  }
+  return { ...examiner, side: 'asks', nameness: 1 };
+}
+
+/** Whether a label's key is that of a word or letter for a side, and not a name. */
+export function isSideMark(key: string): boolean {
+  return key.startsWith('#');
 }
 
 function readName(raw: string): LabelName | null {

@@ -26,6 +26,7 @@ export const qaPrefix: LabelCue = {
     if (match === null || word === undefined) return null;
     const marks = kindOf(word, match[3] ?? '');
     if (marks === null) return null;
+    if (marks === 'letter' && initialsGoOn(line.text, line.head + match[0].length)) return null;
     const found = finish(line, line.head + match[0].length, line.head + match[0].length);
     return {
       line: line.index,
@@ -37,6 +38,14 @@ export const qaPrefix: LabelCue = {
     };
   },
 };
+
+const initial = /\s?\p{Lu}\.?\s?[:：]/uy;
+
+/** "S. K.:" is somebody's initials, not the letter S. */
+function initialsGoOn(text: string, from: number): boolean {
+  initial.lastIndex = from;
+  return initial.test(text);
+}
 
 function kindOf(word: string, delimiter: string): 'question' | 'answer' | 'letter' | null {
   const plain = word.normalize('NFKC');

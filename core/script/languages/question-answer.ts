@@ -221,6 +221,9 @@ export const sideWords = {
   ],
   answers: [
     'interviewee',
+    'witness',
+    'the witness',
+    'the deponent',
     'guest',
     'respondent',
     'befragter',
