@@ -83,6 +83,8 @@ function questionsOf(
     if (standing(line) !== 'speech') continue;
     // Before the first answer only its own question counts, not the introduction.
     if (at < first - 1 && !line.asks) continue;
+    // Only an answer's first paragraph has its mark: what does not lead up to the next one goes on.
+    if (look.cue === 'lead-mark' && !line.asks && !look.lines.has(at + 1)) continue;
     rest.set(at, line.text.length);
     if (line.asks) asking += 1;
   }
