@@ -141,6 +141,9 @@ function afterLabel(line: Line): string {
 const fullName =
   /(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lu}\.)(?:[ \u00a0](?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ten|ter|zu|af|av|y|e) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/gu;
 
+/** After a full stop that no title or initial ends with: "on the quay. Ada Byron". */
+const sentenceBreak = /(?<=[\p{L}\p{M}]{4}\.)[ \u00a0]/u;
+
 function findPeople(
   article: Article,
   title: string,
@@ -151,9 +154,11 @@ function findPeople(
   const small = functionWords(lang);
   const add = (text: string, where: KnownPerson['where']): void => {
     for (const [found] of text.matchAll(fullName)) {
-      const name = trimName(found, small);
-      const key = foldName(name);
-      if (name !== '' && !people.has(key)) people.set(key, { name, key, where });
+      for (const part of found.split(sentenceBreak)) {
+        const name = trimName(part, small);
+        const key = foldName(name);
+        if (name !== '' && !people.has(key)) people.set(key, { name, key, where });
+      }
     }
   };
   add(title, 'title');
