@@ -34,7 +34,7 @@ mehr zum thema|lesen sie auch|lesen sie mehr|das könnte sie auch interessieren|
 newsletter abonnieren|jetzt abonnieren|abonnieren|startseite|impressum|datenschutz|kommentare|kommentieren|zurück zur übersicht
 auch interessant|ähnliche artikel|verwandte artikel|zurück|weiter|schlagwörter|inhaltsverzeichnis|mehr dazu|zum seitenanfang
 partager|partager cet article|imprimer|publicité|lire aussi|à lire aussi|à lire également|lire la suite|articles similaires
-s'abonner|s’abonner|abonnez-vous|commentaires|sur le même sujet|retour en haut|accueil|ajouter un commentaire|suivez-nous
+s'abonner|s’abonner|abonnez-vous|commentaires|sur le même sujet|retour en haut|accueil|ajouter un commentaire|répondre à cet article|réagir à cet article|suivez-nous
 compartir|compartir en facebook|compartir en twitter|imprimir|publicidad|anuncio|leer más|lea también|lee también|te puede interesar
 noticias relacionadas|artículos relacionados|suscríbete|suscribirse|comentarios|inicio|siguiente|anterior|volver arriba|síguenos
 compartilhe|compartilhar|imprimir|publicidade|leia também|leia mais|saiba mais|notícias relacionadas|assine|comentários|veja também
@@ -59,7 +59,7 @@ bagikan|iklan|komentar|baca juga|baca selengkapnya|artikel terkait|berita terkai
 แชร์|โฆษณา|ความคิดเห็น|แสดงความคิดเห็น|อ่านเพิ่มเติม|บทความที่เกี่ยวข้อง|ข่าวที่เกี่ยวข้อง|ติดตามเรา|แท็ก
 この記事をシェアする|この記事をシェア|ツイート|はてブ|メルマガ登録|メールマガジンの登録はこちら|タグ|人気記事|アクセスランキング|前の記事|次の記事
 기사 공유하기|기사공유|관련기사|많이 본 뉴스|많이 본 기사|이전 글|다음 글|댓글쓰기|댓글 쓰기|구독하기|페이스북|트위터|카카오톡|인기기사
-分享到|分享至|原文链接|點我分享|追蹤我們|關注我們|关注我们|网友评论|發表評論|登录后发表评论|相關文章|相关文章|猜你喜欢|热门推荐|上一篇|下一篇|分享|广告|廣告|相关阅读|相關閱讀|延伸阅读|延伸閱讀|阅读更多|评论|評論|打印|返回顶部|シェア|シェアする|広告|関連記事|続きを読む|コメント|印刷|공유|공유하기|광고|관련 기사|댓글|인쇄
+分享到|分享至|点赞|点赞、在看，分享给更多人|原文链接|點我分享|追蹤我們|關注我們|关注我们|网友评论|發表評論|登录后发表评论|相關文章|相关文章|猜你喜欢|热门推荐|上一篇|下一篇|分享|广告|廣告|相关阅读|相關閱讀|延伸阅读|延伸閱讀|阅读更多|评论|評論|打印|返回顶部|シェア|シェアする|広告|関連記事|続きを読む|コメント|印刷|공유|공유하기|광고|관련 기사|댓글|인쇄
 `;
 
 const EXACT_LINES: ReadonlySet<string> = new Set(
@@ -283,7 +283,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     reason: 'caption',
     pattern:
-      /^(?:photos?|image|picture|pic|photograph|photo credits?|image credits?|photo by|image by|foto|fotos|bild|bilder|bildquelle|bildnachweis|fotocredit|crédit photo|crédits?|imagen|fotografía|фото|照片|图|写真|fot|fotoğraf|fotografie|fotó|φωτογραφία|φωτο|صورة|تصوير|عکس|צילום|תמונה|फोटो|ảnh|ภาพ|写真提供|撮影|사진|攝影|摄影|图片来源|crédito|créditos|kuva|kuvat|zdjęcie|zdjęcia|illustration|abbildung)(?:\s+(?:by|courtesy|credit|credits|source))?\s*[:：/©].{1,140}$/u,
+      /^(?:photos?|image|picture|pic|photograph|photo credits?|image credits?|photo by|image by|foto|fotos|bild|bilder|bildquelle|bildnachweis|fotocredit|crédit photo|crédits?|imagen|fotografía|фото|照片|图|写真|fot|fotoğraf|fotografie|fotó|φωτογραφία|φωτο|صورة|تصوير|عکس|צילום|תמונה|फोटो|ảnh|ภาพ|写真提供|撮影|사진|攝影|摄影|图片来源|crédito|créditos|kuva|kuvat|zdjęcie|zdjęcia|снимка|снимки|slika|slike|illustration|abbildung)(?:\s+(?:by|courtesy|credit|credits|source))?\s*[:：/©].{1,140}$/u,
   },
   { reason: 'caption', pattern: /^(?:©|\(c\)).{1,80}$/u },
   {

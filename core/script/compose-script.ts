@@ -38,7 +38,9 @@ export function composeScript(
   const { cast, ids } = castOf(scored, voices, roles);
   const lists = questionLists(page, reading.marks[0]?.line ?? 0);
   const end = interviewEnd(page, scored, voices);
-  const names = fullNames(voices);
+  // Whom nothing names for sure is whom the introduction speaks of, if it is about one person.
+  const known = fullNames(voices);
+  const names = known.length > 0 ? known : onlyPerson(page, reading.marks[0]?.line ?? 0);
   const writer = new ScriptWriter();
   const evidenceOf = evidences(scored.confidence);
   let next = 0;
@@ -86,6 +88,14 @@ export function composeScript(
     }
   }
   return { cast, turns: writer.finish(), skipped: writer.skipped, sure: true };
+}
+
+function onlyPerson(page: Page, start: number): readonly string[] {
+  const intro = page.lines.slice(Math.max(0, start - 20), start).map(({ text }) => text);
+  const people = page.people.filter(
+    ({ name, where }) => where !== 'byline' && intro.some((text) => text.includes(name)),
+  );
+  return people.length === 1 ? people.map(({ key }) => key) : [];
 }
 
 interface Speaking {

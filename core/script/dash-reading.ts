@@ -71,7 +71,7 @@ function isTypeSurer(dashed: readonly { line: Line }[]): boolean {
     const asking = (list: readonly { line: Line }[]): number =>
       list.filter(({ line }) => line.asks).length;
     const plainAsking = asking(dashed) - asking(set);
-    if (asking(set) / set.length - plainAsking / plain >= 0.4) return true;
+    if (asking(set) / set.length - plainAsking / plain >= 0.25) return true;
   }
   return false;
 }

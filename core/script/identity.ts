@@ -141,7 +141,17 @@ function candidates(
   // "Mireille Reece" is "Mireille B. Reece": all its words in order, the last one last.
   const bySurname = others(places.last.get(key));
   if (bySurname.length > 0) return bySurname;
-  return others(places.last.get(own.at(-1) ?? '')).filter((at) => isInOrder(own, tokens[at] ?? []));
+  const surname = places.last.get(own.at(-1) ?? '') ?? [];
+  // "V. Byron" is as many words as "Vera Byron".
+  const isShortened = own.some((token) => token.length === 1);
+  const longer = isShortened
+    ? surname.filter((at) => at !== index && !isEqual(own, tokens[at]))
+    : others(surname);
+  return longer.filter((at) => isInOrder(own, tokens[at] ?? []));
+}
+
+function isEqual(own: readonly string[], other: readonly string[] | undefined): boolean {
+  return other?.length === own.length && other.every((token, at) => token === own[at]);
 }
 
 function isInOrder(short: readonly string[], long: readonly string[]): boolean {

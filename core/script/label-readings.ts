@@ -234,7 +234,9 @@ function dropHeadings(page: Page, marks: readonly Mark[]): readonly Mark[] {
 
 function voiceOf(cluster: Cluster): Voice {
   const longest = [...cluster.groups].sort(
-    (a, b) => nameTokens(b.label.key).length - nameTokens(a.label.key).length,
+    (a, b) =>
+      nameTokens(b.label.key).length - nameTokens(a.label.key).length ||
+      b.label.key.length - a.label.key.length,
   );
   const marked =
     cluster.groups.some((group) => isSideMark(group.label.key)) &&

@@ -10,6 +10,8 @@ import type { Sightings } from './sightings.js';
 import { isAfterRule, standingOf } from './standing.js';
 import type { Standing } from './standing.js';
 
+/** Taken off where the questions are what is not marked: an answer's next paragraph isn't either. */
+const unmarked = 0.5;
 const asker = 0;
 const answerer = 1;
 
@@ -147,7 +149,8 @@ function layOut(layout: Layout, labels: Reading | null): Reading | null {
   return {
     marks,
     voices,
-    prior: look.prior + (labels === null ? 0 : labels.prior * 0.7),
+    prior:
+      look.prior + (labels === null ? 0 : labels.prior * 0.7) - (isRest(layout) ? unmarked : 0),
     named: labels?.named ?? false,
     look: { seen: look.seen, side: look.side },
     nobody: layout.nobody,
@@ -166,6 +169,11 @@ function dropTail({ page, nobody }: Layout, marks: Mark[]): void {
     return;
   marks.pop();
   nobody.add(line.index);
+}
+
+/** Whether the questions are the lines that the look leaves out. */
+function isRest({ look, questions }: Layout): boolean {
+  return look.side === null && questions !== look.lines;
 }
 
 function plainMark(layout: Layout, line: number, at: number, speech: number, voice: number): Mark {

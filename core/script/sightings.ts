@@ -1,4 +1,5 @@
 import type { LabelCue, Sighting } from './cues/cue.js';
+import { nameLabel } from './cues/name-label.js';
 import { isNumberedSpeaker } from './cues/numbered-speaker.js';
 import { questionAnswerWords } from './languages/question-answer.js';
 import { examinerBy, readLabelName } from './label-name.js';
@@ -21,7 +22,27 @@ export function sightLabels(lines: readonly Line[], cues: readonly LabelCue[]): 
       }
     }
   }
-  return found;
+  return withInitials(lines, found);
+}
+
+/** "В. Ташкина:" again and again is an initial before a surname, and no question's letter. */
+function withInitials(lines: readonly Line[], found: readonly Sighting[]): Sightings {
+  const names = new Map<Sighting, string>();
+  const counts = new Map<string, number>();
+  for (const sighting of found) {
+    if (sighting.marks !== 'letter') continue;
+    const text = lines[sighting.line]?.text.slice(sighting.label.start, sighting.label.end + 40);
+    const name = /^\p{Lu}\.\s?\p{Lu}[\p{L}\p{M}'’-]+(?=\s?:)/u.exec(text ?? '')?.[0];
+    if (name === undefined) continue;
+    names.set(sighting, name);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  if (names.size === 0) return found;
+  return found.map((sighting) => {
+    const line = lines[sighting.line];
+    if (line === undefined || (counts.get(names.get(sighting) ?? '') ?? 0) < 2) return sighting;
+    return nameLabel.see(line, lines[line.index + 1]) ?? sighting;
+  });
 }
 
 /** All sightings that share one label. */
