@@ -10,23 +10,30 @@ const MOST_CANDIDATES = 60;
 
 /**
  * Parts that say again what another part says: pull quotes, teasers, a passage printed twice. Of
- * two equal ones the second is the duplicate; a quotation, box or heading that stands in a longer
- * text is the duplicate of that text.
+ * two equal ones the second is the duplicate, unless the first is an item of a list and the second
+ * is not; a quotation, box or heading that stands in a longer text is the duplicate of that text.
  */
 export function duplicateParts(parts: readonly ArticlePart[]): ReadonlySet<ArticlePart> {
   const duplicates = new Set<ArticlePart>();
-  const seen = new Set<string>();
+  const seen = new Map<string, ArticlePart>();
   const once: ArticlePart[] = [];
   for (const part of parts) {
     if (part.kind === 'image' || part.kind === 'separator') continue;
-    if (part.text.length >= SHORTEST && seen.has(part.text) && part.kind !== 'cell') {
-      duplicates.add(part);
-    } else {
-      seen.add(part.text);
+    const first = seen.get(part.text);
+    if (part.text.length < SHORTEST || first === undefined || part.kind === 'cell') {
+      seen.set(part.text, part);
       once.push(part);
+    } else if (first.kind === 'item' && part.kind !== 'item') {
+      // What a table of contents announces is said where it stands.
+      duplicates.add(first);
+      seen.set(part.text, part);
+      once.push(part);
+    } else {
+      duplicates.add(part);
     }
   }
-  for (const part of repeatedParts(once)) duplicates.add(part);
+  const printed = once.filter((part) => !duplicates.has(part));
+  for (const part of repeatedParts(printed)) duplicates.add(part);
   return duplicates;
 }
 

@@ -1,6 +1,7 @@
 import type { SkipReason } from '../core/article/article.js';
 import type { ArticlePart, Head } from './assemble-article.js';
 import { duplicateParts } from './duplicate-parts.js';
+import { namedFurniture } from './furniture-classes.js';
 import { furnitureOf, type FurnitureLine } from './furniture-lines.js';
 import { isHeadLine } from './head-lines.js';
 import { plainKey, singleLine } from './page-text.js';
@@ -28,6 +29,7 @@ export function markFurniture(parts: readonly ArticlePart[], head: Head): Articl
   const headEnd = endOfHead(body);
   const tailStart = startOfTail(body, lines);
   const linkLists = partsOfLinkLists(body, lines);
+  const named = namedFurniture(body.filter(isText), (part) => body.indexOf(part) < headEnd);
   return body.map((part, index) => {
     if (part.skip !== null || part.kind === 'image' || part.kind === 'separator') return part;
     const skip =
@@ -35,6 +37,7 @@ export function markFurniture(parts: readonly ArticlePart[], head: Head): Articl
         ? 'boilerplate'
         : (reasonOf(part, index < headEnd && isOnlyOnce(part, body) ? head : null) ??
           lines.get(part)?.reason ??
+          named.get(part) ??
           (linkLists.has(part) ? 'boilerplate' : duplicates.has(part) ? 'duplicate' : null));
     return skip === null ? part : { ...part, skip };
   });
@@ -44,7 +47,11 @@ function reasonOf(part: ArticlePart, head: Head | null): SkipReason | null {
   if (part.kind === 'caption' && !part.within.some(({ kind }) => kind === 'table'))
     return 'caption';
   if (part.kind === 'preformatted' && isCode(part)) return 'code';
-  if (head !== null && part.kind === 'paragraph' && isHeadLine(singleLine(part.text), head.byline))
+  if (
+    head !== null &&
+    part.kind === 'paragraph' &&
+    isHeadLine(singleLine(part.text), head.byline, head.lang)
+  )
     return 'byline';
   return null;
 }

@@ -19,9 +19,6 @@ export function lookParts(
   const intro = page.lines.slice(Math.max(0, start - 20), start);
   const last = Math.max(start + 1, reading.marks.at(-1)?.line ?? 0);
   const density = questions.size / (last - start + 1);
-  const quoted = turns.filter((turn) =>
-    /^["“„«»‘'「『]/u.test(page.lines[turn.line]?.text ?? ''),
-  ).length;
   const ownIntro = intro.some((line) => line.skip === null && page.persons.read(line.text).first);
   return {
     purity: Math.max(-4, -6 * (1 - questions.size / (questions.size + reading.nobody.size) - 0.1)),
@@ -36,7 +33,9 @@ export function lookParts(
     late: -4 * Math.max(0, start / page.lines.length - 0.15),
     unaddressed: page.persons.known && you < 0.15 ? -1 : 0,
     readers: how > 0 && how >= you ? -1.5 : 0,
-    quoted: -5 * (quoted / turns.length),
+    // "1. When? 2. Where?": a list of points, unless somebody is asked.
+    numbered: page.persons.known && you < 0.15 && isNumbered(page, questions) ? -1 : 0,
+    quoted: -5 * quotedShare(page, reading),
     essay: ownIntro && page.topic < 2 ? -2 : 0,
     novel:
       -8 *
@@ -44,6 +43,31 @@ export function lookParts(
         turns.length),
     guest: reading.look?.side === null ? (namesGuest(page, start) ? 1 : 0) : 0,
   };
+}
+
+const numbered = /^[\s#(（]*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])\s?[.)）、．:：]/u;
+
+function isNumbered(page: Page, questions: ReadonlySet<number>): boolean {
+  const lines = [...questions].map((index) => page.lines[index]?.text ?? '');
+  return lines.filter((text) => numbered.test(text)).length >= lines.length * 0.8;
+}
+
+/**
+ * Share of turns in quotation marks, as in a story. Where all answers stand in them and no question
+ * does, they are the press's way to set an answer: Korean, Italian and Hebrew papers do.
+ */
+function quotedShare(page: Page, reading: Reading): number {
+  const turns = [0, 0];
+  const quoted = [0, 0];
+  for (const { voice, line, speech } of reading.marks) {
+    const side = voice === 0 ? 0 : 1;
+    turns[side] = (turns[side] ?? 0) + 1;
+    if (/^\s*["“”„«»‘'「『]/u.test(page.lines[line]?.text.slice(speech) ?? ''))
+      quoted[side] = (quoted[side] ?? 0) + 1;
+  }
+  const [asked = 0, answered = 0] = quoted;
+  if (asked === 0 && answered >= (turns[1] ?? 0) * 0.85) return 0;
+  return (asked + answered) / Math.max(1, reading.marks.length);
 }
 
 /** A person named in the title and again in the introduction. */

@@ -3,7 +3,7 @@ import { INFERRED_NAMES } from './inferred-names.js';
 import { foldName, nameTokens } from './label-name.js';
 import type { Side } from './label-name.js';
 import { answererAfter } from './languages/interview-words.js';
-import { honorifics, outletWords } from './languages/label-words.js';
+import { honorifics, nameParticles, outletWords } from './languages/label-words.js';
 import type { KnownPerson, Page } from './page.js';
 import type { ScoredReading } from './score-reading.js';
 
@@ -20,7 +20,11 @@ export interface NamedVoice {
 
 /** Gives voices their fullest known names: from their labels, else from title and introduction. */
 export function nameVoices(page: Page, scored: ScoredReading): readonly NamedVoice[] {
-  const taken = new Set<string>();
+  const taken = new Set(
+    scored.reading.voices
+      .map((voice) => foldName(voice.name ?? ''))
+      .filter((key) => nameTokens(key).length >= 2),
+  );
   const named = scored.reading.voices.map((voice): NamedVoice | null => {
     if (voice.name === null) return null;
     const name = fullestName(page, voice.name, voice.aliases, taken);
@@ -28,7 +32,7 @@ export function nameVoices(page: Page, scored: ScoredReading): readonly NamedVoi
     taken.add(foldName(name));
     const keys = [...new Set([foldName(name), label, ...voice.aliases.map(foldName)])];
     return {
-      name: readable(name),
+      name: isSite(page, name) ? (page.article.siteName ?? name) : readable(name),
       aliases: voice.aliases,
       keys,
       side: voice.side,
@@ -88,18 +92,31 @@ function fullestName(
     if (full.at(-1) === short || (full[0] === short && full.length >= 2)) return true;
     return isInitials && initialsOf(full).includes(short);
   });
+  const forAll = fits.filter((person) => aliases.every((alias) => isCalled(alias, person)));
   // The same person, named fully and more fully, is no ambiguity.
-  const [first] = fits;
+  const [first] = forAll.length > 0 ? forAll : fits;
   if (first === undefined || short.length < 2) return name;
-  const same = fits.every((person) => samePerson(person, first));
+  const same = (forAll.length > 0 ? forAll : fits).every((person) => samePerson(person, first));
   // A publication's short form is how it calls itself; a person's initials are not.
   return same && !outletWords.test(first.key) ? first.name : name;
+}
+
+/** Whether a label's words are all in a person's name, or are their initials. */
+function isCalled(label: string, person: KnownPerson): boolean {
+  const own = nameTokens(foldName(label));
+  const full = nameTokens(person.key);
+  return own.every((token) => full.includes(token)) || initialsOf(full).includes(own.join(''));
 }
 
 function samePerson(a: KnownPerson, b: KnownPerson): boolean {
   const left = nameTokens(a.key);
   const right = nameTokens(b.key);
   return left.at(-1) === right.at(-1) && left[0] === right[0];
+}
+
+/** The publication under its own name: it is written as the site writes it. */
+function isSite(page: Page, name: string): boolean {
+  return page.article.siteName !== null && foldName(page.article.siteName) === foldName(name);
 }
 
 /** "JANE ROE" is read and shown as "Jane Roe"; initials and single words stay as they are. */
@@ -111,6 +128,9 @@ function readable(name: string): string {
     .replace(
       /(^|[\s'’.-])(\p{L})/gu,
       (_, before: string, letter: string) => before + letter.toUpperCase(),
+    )
+    .replace(/(?<=\s)\p{Lu}\p{L}{0,3}(?=\s)/gu, (word) =>
+      nameParticles.has(word.toLowerCase()) ? word.toLowerCase() : word,
     );
 }
 
@@ -160,8 +180,7 @@ function findAnswerer(
   const site = foldName(page.article.siteName ?? '');
   const points = (person: KnownPerson): number => {
     const tokens = nameTokens(person.key);
-    const surname = person.name.split(' ').at(-1) ?? person.name;
-    const mentions = intro.filter((text) => text.includes(surname)).length;
+    const mentions = intro.filter((text) => isMentionedIn(text, person.name)).length;
     let sum = Math.min(1.5, mentions * 0.75);
     if (person.where === 'title') sum += 2;
     if (called !== '' && tokens.includes(called)) sum += 2.5;
@@ -178,6 +197,16 @@ function findAnswerer(
   return addressed?.titled ?? null;
 }
 
+/** By surname, or by first name alone. */
+function isMentionedIn(text: string, name: string): boolean {
+  const words = name.split(' ');
+  const [first = ''] = words;
+  if (text.includes(words.at(-1) ?? name)) return true;
+  return (
+    first.length >= 3 && ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `.includes(` ${first} `)
+  );
+}
+
 /** "Interview with Ada Byron", "Ada Byron in conversation". */
 function isAnnounced(text: string, name: string): boolean {
   const at = text.indexOf(name);
@@ -185,7 +214,7 @@ function isAnnounced(text: string, name: string): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
   answererAfter.lastIndex = 0;
   if (answererAfter.test(before)) return true;
-  return /^[\s,:–—-]*(?:in conversation|im gespräch|im interview|en entrevista|se confie|si racconta)/iu.test(
+  return /^[\s,:–—-]*(?:answers\b|antwortet\b|responde\b|répond\b|risponde\b|in conversation|im gespräch|im interview|en entrevista|se confie|si racconta)/iu.test(
     text.slice(at + name.length),
   );
 }

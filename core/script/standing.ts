@@ -1,4 +1,5 @@
 import type { Line } from './lines.js';
+import type { Page } from './page.js';
 import {
   aboutBox,
   credit,
@@ -28,6 +29,8 @@ export type Standing =
   | 'time';
 
 const divider = /^[\s*•·.\-–—_~=+#◆◇■□●○※★☆<>|/\\]{1,60}$/u;
+const theEnd =
+  /^[\s\-–—=~*•·<>(（【[]{1,20}(?:the end|end|fin|fine|ende|конец|кінець|完|终|終|了|おわり|終わり|끝|انتهى|τέλος|son|koniec|konec|vége|hết)[\s\-–—=~*•·<>)）】\]]{1,20}$/iu;
 const bracketed = /^[[(（〔【{]([^\])）〕】}]{1,200})[\])）〕】}][.。]?$/u;
 const onlyTime = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?$/;
 const longestNote = 700;
@@ -37,7 +40,7 @@ const longestPointer = 260;
 /** Reads one unlabelled line by its own words. Bounded work: only beginnings are looked at. */
 export function standingOf(line: Line): Standing {
   const { text } = line;
-  if (text.length <= 60 && divider.test(text)) return 'divider';
+  if (text.length <= 60 && (divider.test(text) || theEnd.test(text))) return 'divider';
   if (text.length <= 30 && onlyTime.test(text)) return 'time';
   if (text.length <= 200) {
     const inside = bracketed.exec(text)?.[1];
@@ -55,6 +58,14 @@ export function standingOf(line: Line): Standing {
   }
   if (line.heading > 0) return 'heading';
   return 'speech';
+}
+
+/** Whether a rule of the page stands right before a line's block. */
+export function isAfterRule(page: Page, line: Line): boolean {
+  const { blocks } = page.article;
+  let at = line.block.id - 1;
+  while (blocks[at]?.kind === 'image') at -= 1;
+  return line.start === 0 && blocks[at]?.kind === 'separator';
 }
 
 /** Cheaper: is this a stage direction or a rule of stars, which never end or start a turn? */
