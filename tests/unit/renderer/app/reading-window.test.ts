@@ -685,6 +685,27 @@ describe('who speaks', () => {
     expect(text('#announcer')).toContain('nobody to swap');
   });
 
+  test('the menu’s undo means the text while a name is typed', async () => {
+    await open();
+    await correct({ do: 'swap' });
+    app.dispatch('cast.show');
+    await settled();
+    get('summary').click();
+    const details = get('details') as HTMLDetailsElement;
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+    await settled();
+    get('.change input').focus();
+    const undone: string[] = [];
+    document.execCommand = (command) => undone.push(command) > 0;
+    main.notify('command', 'edit.undo');
+    expect(undone).toEqual(['undo']);
+    expect(app.state.history.value.done).toHaveLength(1);
+    get('.whole-cast button').focus();
+    main.notify('command', 'edit.undo');
+    expect(app.state.history.value.done).toHaveLength(0);
+  });
+
   test('in a dialog the live region is in it, so that a change can be told', async () => {
     await open();
     app.dispatch('cast.show');
