@@ -89,8 +89,6 @@ export const castMessages = {
     used: 'Who speaks was put right as in the last article.',
   },
 
-  notSaved: 'What you said about who speaks could not be saved.',
-
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
   nothingToSwap: 'Nobody asks here and nobody answers, so there is nobody to swap.',

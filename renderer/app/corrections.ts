@@ -5,7 +5,7 @@ import type { Bridge } from '../../core/ipc/bridge.js';
 import type { OpenedReading } from '../../core/ipc/contract.js';
 import { castMessages, correctionName, correctionTold } from '../../core/messages/cast.js';
 import { messages } from '../../core/messages/en.js';
-import { saveErrorText } from '../../core/messages/errors.js';
+import { correctionErrorText } from '../../core/messages/errors.js';
 import { carryOver, layoutKey } from '../../core/script/corrections/carry-over.js';
 import { changesScript, correctScript } from '../../core/script/corrections/correct-script.js';
 import type { Correction } from '../../core/script/corrections/correction.js';
@@ -171,7 +171,8 @@ export class Corrections {
     else if (!this.toldOfFailure) {
       // Told once: a full disk is no reason to interrupt at every change.
       this.toldOfFailure = true;
-      this.state.notice.value = saveErrorText(saved.error).cause;
+      const { cause, action } = correctionErrorText(saved.error);
+      this.state.notice.value = `${cause} ${action}`;
     }
   }
 

@@ -7,7 +7,7 @@ import { isRunning } from '../../core/playback/state.js';
 import { sentenceAt } from '../../core/reading/find-sentence.js';
 import { voicesChosen } from '../../core/script/corrections/correct-script.js';
 import { Announcer } from '../a11y/announcer.js';
-import { listenForKeys } from '../a11y/keyboard.js';
+import { focusedElement, listenForKeys } from '../a11y/keyboard.js';
 import { Regions } from '../a11y/regions.js';
 import type { App } from './app.js';
 import { listenForArticleClicks } from './article-clicks.js';
@@ -199,7 +199,9 @@ function listenToMain(
   },
 ): void {
   const { dispatch, opening, player } = ports;
-  bridge.onCommand(dispatch);
+  bridge.onCommand((command) => {
+    if (!undoesTyping(command)) dispatch(command);
+  });
   bridge.onOpening(({ name }) => {
     opening.begin(name);
   });
@@ -212,6 +214,18 @@ function listenToMain(
   bridge.onSuspend(() => {
     player.pause();
   });
+}
+
+/**
+ * Undo and redo of the menu mean the text while one is typing; so does their key on macOS, where the
+ * menu gets every key that the window leaves alone.
+ */
+function undoesTyping(command: CommandId): boolean {
+  if (command !== 'edit.undo' && command !== 'edit.redo') return false;
+  if (focusedElement(document.activeElement) !== 'text') return false;
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- a page has no other way to a field's own undo
+  document.execCommand(command === 'edit.undo' ? 'undo' : 'redo');
+  return true;
 }
 
 function element(document: Document, id: string): HTMLElement {

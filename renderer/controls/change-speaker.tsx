@@ -1,12 +1,13 @@
 import { useId, useState } from 'preact/hooks';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { castMessages, speakerInWords } from '../../core/messages/cast.js';
 import { signInWords } from '../../core/messages/evidence.js';
 import { signsOf } from '../../core/reading/signs.js';
 import { NAME_CHARS } from '../../core/script/corrections/passages.js';
 import type { Correction } from '../../core/script/corrections/correction.js';
-import type { Role, Script, Speaker } from '../../core/script/script.js';
+import type { Script, Speaker } from '../../core/script/script.js';
 import type { App } from '../app/app.js';
+import { RoleSelect } from './role-select.js';
 
 interface Props {
   readonly app: App;
@@ -52,10 +53,9 @@ function Rename({ script, speaker, correct }: ChangeProps): JSX.Element {
           correct({ do: 'rename', speaker: speaker.name, name: wanted }, wanted);
       }}
     >
-      <label for={id}>
+      <FieldName id={id} of={speaker}>
         {castMessages.name}
-        <Whose name={speaker.name} />
-      </label>
+      </FieldName>
       <input
         id={id}
         value={name}
@@ -80,113 +80,109 @@ function Rename({ script, speaker, correct }: ChangeProps): JSX.Element {
 
 function RoleChoice({ app, speaker }: { app: App; speaker: Speaker }): JSX.Element {
   const id = useId();
-  const roles = Object.entries(castMessages.roles) as [Role, string][];
   return (
     <div class="change">
-      <label for={id}>
+      <FieldName id={id} of={speaker}>
         {castMessages.roleName}
-        <Whose name={speaker.name} />
-      </label>
-      <select
+      </FieldName>
+      <RoleSelect
         id={id}
-        value={speaker.role}
-        onChange={(event) => {
-          const role = event.currentTarget.value as Role;
+        role={speaker.role}
+        onChoose={(role) => {
           app.correct({ do: 'role', speaker: speaker.name, role });
         }}
-      >
-        {roles.map(([role, words]) => (
-          <option key={role} value={role}>
-            {words}
-          </option>
-        ))}
-      </select>
+      />
     </div>
   );
 }
 
 function Merge({ script, speaker, correct }: ChangeProps): JSX.Element {
-  const id = useId();
-  const [into, setInto] = useState('');
   const others = script.cast.filter((each) => each.id !== speaker.id);
   return (
-    <form
-      class="change"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (into !== '') correct({ do: 'merge', speaker: speaker.name, into }, into);
+    <ChooseAndDo
+      speaker={speaker}
+      label={castMessages.same}
+      action={castMessages.merge}
+      options={others.map(({ name }) => [name, speakerInWords(name)])}
+      onDo={(into) => {
+        correct({ do: 'merge', speaker: speaker.name, into }, into);
       }}
-    >
-      <label for={id}>
-        {castMessages.same}
-        <Whose name={speaker.name} />
-      </label>
-      <select
-        id={id}
-        value={into}
-        onChange={(event) => {
-          setInto(event.currentTarget.value);
-        }}
-      >
-        <option value="">{castMessages.choose}</option>
-        {others.map(({ name }) => (
-          <option key={name} value={name}>
-            {speakerInWords(name)}
-          </option>
-        ))}
-      </select>
-      <button type="submit" aria-disabled={into === ''}>
-        {castMessages.merge}
-      </button>
-    </form>
+    />
   );
 }
 
 /** Offered where a speaker was known by more than one sign: each may be a person of its own. */
 function Split({ script, speaker, correct }: ChangeProps): JSX.Element | null {
-  const id = useId();
   const signs = signsOf(script, speaker.id);
-  const [chosen, setChosen] = useState('');
   if (signs.length < 2) return null;
+  return (
+    <ChooseAndDo
+      speaker={speaker}
+      label={castMessages.split}
+      action={castMessages.splitOff}
+      options={signs.map(({ seen, evidence }) => [seen, signInWords(evidence, null)])}
+      onDo={(seen) => {
+        const isName = signs.some((sign) => sign.seen === seen && sign.isName);
+        const name = freeName(script, isName ? seen : speaker.name);
+        correct({ do: 'split', speaker: speaker.name, seen, name }, name);
+      }}
+    />
+  );
+}
+
+/** A choice that does nothing by itself: a button beside it does. */
+function ChooseAndDo(props: {
+  readonly speaker: Speaker;
+  readonly label: string;
+  readonly action: string;
+  readonly options: readonly (readonly [value: string, words: string])[];
+  readonly onDo: (value: string) => void;
+}): JSX.Element {
+  const id = useId();
+  const [value, setValue] = useState('');
   return (
     <form
       class="change"
       onSubmit={(event) => {
         event.preventDefault();
-        const sign = signs.find(({ seen }) => seen === chosen);
-        if (sign === undefined) return;
-        const name = freeName(script, sign.isName ? sign.seen : speaker.name);
-        correct({ do: 'split', speaker: speaker.name, seen: sign.seen, name }, name);
+        if (value !== '') props.onDo(value);
       }}
     >
-      <label for={id}>
-        {castMessages.split}
-        <Whose name={speaker.name} />
-      </label>
+      <FieldName id={id} of={props.speaker}>
+        {props.label}
+      </FieldName>
       <select
         id={id}
-        value={chosen}
+        value={value}
         onChange={(event) => {
-          setChosen(event.currentTarget.value);
+          setValue(event.currentTarget.value);
         }}
       >
         <option value="">{castMessages.choose}</option>
-        {signs.map(({ seen, evidence }) => (
-          <option key={seen} value={seen}>
-            {signInWords(evidence, null)}
+        {props.options.map(([each, words]) => (
+          <option key={each} value={each}>
+            {words}
           </option>
         ))}
       </select>
-      <button type="submit" aria-disabled={chosen === ''}>
-        {castMessages.splitOff}
+      <button type="submit" aria-disabled={value === ''}>
+        {props.action}
       </button>
     </form>
   );
 }
 
-/** For ears that come to a field without having read the heading above it. */
-function Whose({ name }: { readonly name: string }): JSX.Element {
-  return <span class="for-ears-only">{castMessages.whose(name)}</span>;
+/** The name of a field; for ears that come to it without having read the heading above, whose it is. */
+function FieldName(props: {
+  readonly id: string;
+  readonly of: Speaker;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <label for={props.id}>
+      {props.children} <span class="for-ears-only">{castMessages.whose(props.of.name)}</span>
+    </label>
+  );
 }
 
 /** The name, or the name with the first number that makes it nobody else's. */

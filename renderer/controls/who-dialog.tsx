@@ -16,6 +16,7 @@ import type { Role, Script, TurnSpan } from '../../core/script/script.js';
 import type { App } from '../app/app.js';
 import { Choices } from './choices.js';
 import { Modal } from './modal.js';
+import { RoleSelect } from './role-select.js';
 
 /** How much of a paragraph is shown, for telling which one is meant. */
 const SHOWN_WORDS = 140;
@@ -126,7 +127,6 @@ function Newcomer(props: {
 }): JSX.Element {
   const id = useId();
   const words = castMessages.who;
-  const roles = Object.entries(castMessages.roles) as [Role, string][];
   return (
     <div class="newcomer">
       <label for={`${id}-name`}>{words.newName}</label>
@@ -142,19 +142,7 @@ function Newcomer(props: {
         }}
       />
       <label for={`${id}-role`}>{words.newRole}</label>
-      <select
-        id={`${id}-role`}
-        value={props.newRole}
-        onChange={(event) => {
-          props.setNewRole(event.currentTarget.value as Role);
-        }}
-      >
-        {roles.map(([role, does]) => (
-          <option key={role} value={role}>
-            {does}
-          </option>
-        ))}
-      </select>
+      <RoleSelect id={`${id}-role`} role={props.newRole} onChoose={props.setNewRole} />
     </div>
   );
 }

@@ -209,23 +209,35 @@ test('the name in the margin is a button for a mouse, too', async ({ read }) => 
     .toEqual(['Narrator', 'Edda Rhys says', 'Ruth Amsel asks', 'Tuner asks']);
 });
 
-test('a page built anew stands where it stood', async ({ read }) => {
+test('a page built anew stands where it stood, and keeps what is selected', async ({ read }) => {
   const { page } = await read(UNSURE_INTERVIEW);
-  const top = () =>
-    page.evaluate(() => {
-      const paragraphs = [...document.querySelectorAll('#article .said p')];
-      const roof = paragraphs.find((each) => each.textContent.startsWith('What is kept'));
-      return Math.round(roof?.getBoundingClientRect().top ?? -1);
-    });
   await page.locator('#article-pane').evaluate((pane) => {
     pane.scrollTop = 300;
   });
+  const [words, top] = await topParagraph(page);
+  await page.evaluate(() => {
+    const [last] = [...document.querySelectorAll('#article .said p')].slice(-1);
+    getSelection()?.setBaseAndExtent(last?.firstChild as Node, 5, last?.firstChild as Node, 20);
+  });
   await openCast(page);
-  const before = await top();
-  await page.locator('dialog').getByRole('button', { name: 'Read it as an interview' }).click();
+  await page.locator('dialog').getByRole('button', { name: 'Read it as an interview' }).focus();
+  await page.keyboard.press('Enter');
   await expect.poll(() => speakers(page)).toHaveLength(3);
-  expect(Math.abs((await top()) - before)).toBeLessThan(200);
+  await closeDialog(page);
+  await expect.poll(() => topParagraph(page)).toEqual([words, top]);
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(' with slates fr');
 });
+
+/** The first paragraph of which something can be seen: its words, and how far down it begins. */
+function topParagraph(page: Page): Promise<[words: string, top: number]> {
+  return page.evaluate(() => {
+    const pane = document.querySelector('#article-pane')?.getBoundingClientRect();
+    const found = [...document.querySelectorAll('#article .said p')].find(
+      (each) => each.getBoundingClientRect().bottom > (pane?.top ?? 0) + 1,
+    );
+    return [found?.textContent ?? '', Math.round(found?.getBoundingClientRect().top ?? 0)];
+  });
+}
 
 /** An interview of our own making, as a site called The Bell would print it. */
 function interviewOfTheBell(title: string): string {

@@ -26,6 +26,21 @@ function dialog(name: string, key: string, title: string): WindowState {
   };
 }
 
+/** An article that was just opened, ready to be played. */
+function opened(name: string, file: string): WindowState {
+  return {
+    name,
+    async enter(app) {
+      await app.answerFileDialog(file);
+      await app.page.keyboard.press('Control+KeyO');
+      await app.waitForReading('open');
+      await app.waitForPlayback('idle');
+      await app.waitForVoices();
+    },
+    leave: nothing,
+  };
+}
+
 /** The cast with one of the speakers open for changes. */
 function castChange(): WindowState {
   const cast = dialog('cast-change', 'Control+KeyE', 'Cast and voices');
@@ -54,17 +69,7 @@ export function windowStates(session: Session): readonly WindowState[] {
       },
       leave: nothing,
     },
-    {
-      name: 'ready',
-      async enter(app) {
-        await app.answerFileDialog(SHORT_INTERVIEW);
-        await app.page.keyboard.press('Control+KeyO');
-        await app.waitForReading('open');
-        await app.waitForPlayback('idle');
-        await app.waitForVoices();
-      },
-      leave: nothing,
-    },
+    opened('ready', SHORT_INTERVIEW),
     {
       name: 'speaking',
       enter: (app) => app.play(),
@@ -87,16 +92,7 @@ export function windowStates(session: Session): readonly WindowState[] {
       },
       leave: nothing,
     },
-    {
-      name: 'doubt',
-      async enter(app) {
-        await app.answerFileDialog(UNSURE_INTERVIEW);
-        await app.page.keyboard.press('Control+KeyO');
-        await app.waitForReading('open');
-        await app.waitForPlayback('idle');
-      },
-      leave: nothing,
-    },
+    opened('doubt', UNSURE_INTERVIEW),
   ];
 }
 

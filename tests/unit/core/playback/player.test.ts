@@ -88,9 +88,24 @@ describe('a speaker’s name', () => {
     session({ plan: aPlan(aReading(INTERVIEW), espeakVoices(), { speakNames: 'when-needed' }) });
 
   test.each([
-    ['a turn', (player: Player) => player.skip('turn', 1)],
-    ['a sentence', (player: Player) => player.skip('sentence', 1)],
-    ['to a place', (player: Player) => player.seek({ segment: 4, offset: 0 })],
+    [
+      'a turn',
+      (player: Player) => {
+        player.skip('turn', 1);
+      },
+    ],
+    [
+      'a sentence',
+      (player: Player) => {
+        player.skip('sentence', 1);
+      },
+    ],
+    [
+      'to a place',
+      (player: Player) => {
+        player.seek({ segment: 4, offset: 0 });
+      },
+    ],
   ])('is said after moving on by %s in a pause', (_, move) => {
     const { player, until, clock, last } = named();
     player.seek({ segment: 3, offset: 0 }, true);
