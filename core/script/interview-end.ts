@@ -7,7 +7,7 @@ import { foldName, nameTokens } from './label-name.js';
 import type { NamedVoice } from './name-voices.js';
 import type { Page } from './page.js';
 import type { ScoredReading } from './score-reading.js';
-import { standingOf } from './standing.js';
+import { isAfterRule, standingOf } from './standing.js';
 
 /**
  * Index of the first line after the interview: the last answer goes on over paragraphs without a
@@ -27,6 +27,7 @@ export function interviewEnd(
   for (let at = start; at < page.lines.length; at += 1) {
     const line = page.lines[at];
     if (line === undefined || line.skip !== null) continue;
+    if (scored.reading.nobody.has(at) || isAfterRule(page, line)) return at;
     if (ends(page, line, names, answerLooks) || isAbout(page, line, called)) return at;
   }
   return page.lines.length;

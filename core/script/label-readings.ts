@@ -26,6 +26,7 @@ const mostGroups = 400;
 /** The reading that follows labels of some forms, or null where they don't make up a dialogue. */
 export function readLabels(page: Page, sightings: Sightings): Reading | null {
   const groups = groupSightings(sightings)
+    .map((group) => asIntroduced(page, group))
     .filter((group) => group.label.nameness >= 0.1)
     .sort((a, b) => b.sightings.length - a.sightings.length)
     .slice(0, mostGroups);
@@ -47,6 +48,13 @@ export function readLabels(page: Page, sightings: Sightings): Reading | null {
     look: null,
     nobody: new Set(),
   };
+}
+
+/** "TO:" heads a mail, but not where the introduction says "Tom Okafor (TO)". */
+function asIntroduced(page: Page, group: LabelGroup): LabelGroup {
+  const { label } = group;
+  if (!page.introduced.has(label.name) || label.nameness >= 0.9) return group;
+  return { ...group, label: { ...label, nameness: 0.9 } };
 }
 
 function clusterGroups(page: Page, groups: readonly LabelGroup[]): Cluster[] {
@@ -289,4 +297,4 @@ function priorOf(accepted: readonly Cluster[], total: number): number {
   return prior;
 }
 
-const looseCues = new Set(['bold-name', 'bracket-name', 'name-dash', 'name-line']);
+const looseCues = new Set(['bold-name', 'bracket-name', 'name-dash', 'name-line', 'name-stop']);

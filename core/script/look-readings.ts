@@ -7,7 +7,7 @@ import { endsInQuestion } from './question-end.js';
 import type { Mark, Reading, Voice } from './reading.js';
 import { adoptLabels } from './adopt-labels.js';
 import type { Sightings } from './sightings.js';
-import { standingOf } from './standing.js';
+import { isAfterRule, standingOf } from './standing.js';
 import type { Standing } from './standing.js';
 
 /** Taken off where the questions are what is not marked: an answer's next paragraph isn't either. */
@@ -85,6 +85,8 @@ function questionsOf(
     if (standing(line) !== 'speech') continue;
     // Before the first answer only its own question counts, not the introduction.
     if (at < first - 1 && !line.asks) continue;
+    // Only an answer's first paragraph has its mark: what does not lead up to the next one goes on.
+    if (look.cue === 'lead-mark' && !line.asks && !look.lines.has(at + 1)) continue;
     rest.set(at, line.text.length);
     if (line.asks) asking += 1;
   }
@@ -143,6 +145,7 @@ function layOut(layout: Layout, labels: Reading | null): Reading | null {
       speaking = lastLabelled;
     }
   }
+  dropTail(layout, marks);
   return {
     marks,
     voices,
@@ -157,6 +160,20 @@ function layOut(layout: Layout, labels: Reading | null): Reading | null {
 /** Whether the questions are the lines that the look leaves out. */
 function isRest({ look, questions }: Layout): boolean {
   return look.side === null && questions !== look.lines;
+}
+
+/**
+ * A last line in the questions' type that nobody answers is the interviewer's thanks, or what the
+ * page says after the end: behind a rule, or long and about somebody.
+ */
+function dropTail({ page, nobody }: Layout, marks: Mark[]): void {
+  const last = marks.at(-1);
+  const line = page.lines[last?.line ?? -1];
+  if (last?.voice !== asker || last.at > 0 || line === undefined || line.asks) return;
+  if (!isAfterRule(page, line) && !(line.text.length > 80 && isThirdPerson(page, line.text)))
+    return;
+  marks.pop();
+  nobody.add(line.index);
 }
 
 function plainMark(layout: Layout, line: number, at: number, speech: number, voice: number): Mark {

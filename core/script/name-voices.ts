@@ -213,7 +213,7 @@ function isAnnounced(text: string, name: string): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
   answererAfter.lastIndex = 0;
   if (answererAfter.test(before)) return true;
-  return /^[\s,:–—-]*(?:in conversation|im gespräch|im interview|en entrevista|se confie|si racconta)/iu.test(
+  return /^[\s,:–—-]*(?:answers\b|antwortet\b|responde\b|répond\b|risponde\b|in conversation|im gespräch|im interview|en entrevista|se confie|si racconta)/iu.test(
     text.slice(at + name.length),
   );
 }

@@ -1,4 +1,5 @@
 import type { Line } from './lines.js';
+import type { Page } from './page.js';
 import {
   aboutBox,
   credit,
@@ -57,6 +58,14 @@ export function standingOf(line: Line): Standing {
   }
   if (line.heading > 0) return 'heading';
   return 'speech';
+}
+
+/** Whether a rule of the page stands right before a line's block. */
+export function isAfterRule(page: Page, line: Line): boolean {
+  const { blocks } = page.article;
+  let at = line.block.id - 1;
+  while (blocks[at]?.kind === 'image') at -= 1;
+  return line.start === 0 && blocks[at]?.kind === 'separator';
 }
 
 /** Cheaper: is this a stage direction or a rule of stars, which never end or start a turn? */

@@ -140,6 +140,9 @@ export const saysInterview = anyOf([
 export const saysNoInterview = anyOf([
   '\\bfaqs?\\b',
   'frequently asked',
+  'customer (?:questions|q ?& ?a)',
+  'kundenfragen',
+  'preguntas de (?:los )?clientes',
   'common(?:ly asked)? questions',
   'questions? (?:and|&) answers? about',
   '\\bjokes?\\b',
