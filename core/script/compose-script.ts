@@ -42,6 +42,7 @@ export function composeScript(
   const known = fullNames(voices);
   const names = known.length > 0 ? known : onlyPerson(page, reading.marks[0]?.line ?? 0);
   const writer = new ScriptWriter();
+  const evidenceOf = evidences(scored.confidence);
   let next = 0;
   let speaking: Speaking | null = null;
   // A label alone on its line is the evidence for the line after it.
@@ -58,10 +59,7 @@ export function composeScript(
       const first = here[0]?.at ?? 0;
       if (first > 0) pieces.push(...plainPieces(line, 0, first, speaking));
       for (const [index, mark] of here.entries()) {
-        speaking = {
-          speaker: ids[mark.voice] ?? NARRATOR,
-          evidence: { cue: mark.cue, confidence: scored.confidence, seen: mark.seen },
-        };
+        speaking = { speaker: ids[mark.voice] ?? NARRATOR, evidence: evidenceOf(mark) };
         pieces.push(...markPieces(line, mark, here[index + 1]?.at ?? line.text.length, speaking));
       }
       writer.line(line, pieces);
@@ -103,6 +101,19 @@ function onlyPerson(page: Page, start: number): readonly string[] {
 interface Speaking {
   readonly speaker: SpeakerId;
   readonly evidence: Evidence;
+}
+
+/** Why a mark was believed. The same label is seen on thousands of lines: it is said once. */
+function evidences(confidence: number): (mark: Mark) => Evidence {
+  const known = new Map<string, Evidence>();
+  return ({ cue, seen }) => {
+    const key = `${cue} ${seen}`;
+    const same = known.get(key);
+    if (same !== undefined) return same;
+    const evidence = { cue, confidence, seen };
+    known.set(key, evidence);
+    return evidence;
+  };
 }
 
 /** Before the interview: narrator, but for times and rules of stars. */
@@ -162,14 +173,16 @@ function markPieces(line: Line, mark: Mark, end: number, speaking: Speaking): Pi
   if (mark.label !== null)
     pieces.push({ start: mark.label.start, end: mark.label.end, label: true });
   if (mark.speech < end) pieces.push(...speechPieces(line, mark.speech, end, speaking));
-  return pieces.sort((a, b) => a.start - b.start);
+  return mark.times.length === 0 ? pieces : pieces.sort((a, b) => a.start - b.start);
 }
 
 /** Speech, without what is shown but not spoken: times, stage directions, Markdown's stars. */
 function speechPieces(line: Line, start: number, end: number, speaking: Speaking): Piece[] {
+  const stretches = bracketedStretches(line);
+  if (stretches.length === 0) return [{ start, end, ...speaking }];
   const pieces: Piece[] = [];
   let at = start;
-  for (const stretch of bracketedStretches(line)) {
+  for (const stretch of stretches) {
     if (stretch.start < at || stretch.end > end) continue;
     if (stretch.start > at) pieces.push({ start: at, end: stretch.start, ...speaking });
     pieces.push(stretch);

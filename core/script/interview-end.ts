@@ -68,15 +68,24 @@ export function isAboutSpeaker(page: Page, line: Line, names: readonly string[])
   return isBio(page, line, names) && !page.persons.read(line.text).second;
 }
 
-/** The full names of voices, folded. */
+/** The full names of voices, folded, without their titles. */
 export function fullNames(voices: readonly NamedVoice[]): readonly string[] {
-  return voices.flatMap((voice) => voice.keys).filter((key) => nameTokens(key).length >= 2);
+  const names = voices.flatMap((voice) => voice.keys).map(nameTokens);
+  return [...new Set(names.filter((own) => own.length >= 2).map((own) => own.join(' ')))];
 }
+
+const plainText = /^[\x20-\x7e\u2010-\u203a]*$/;
 
 /** A paragraph that names the speaker in full near its start and never says "I". */
 function isBio(page: Page, line: Line, names: readonly string[]): boolean {
-  const start = ` ${foldName(line.text.slice(0, 110).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))} `;
-  if (!names.some((name) => start.includes(` ${nameTokens(name).join(' ')} `))) return false;
+  const raw = line.text.slice(0, 110);
+  // Most paragraphs name nobody: where letters have no accents, that shows without folding them.
+  if (plainText.test(raw)) {
+    const lower = raw.toLowerCase();
+    if (!names.some((name) => lower.includes(name.slice(name.lastIndexOf(' ') + 1)))) return false;
+  }
+  const start = ` ${foldName(raw.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))} `;
+  if (!names.some((name) => start.includes(` ${name} `))) return false;
   return page.persons.known && !page.persons.read(line.text).first;
 }
 

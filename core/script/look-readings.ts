@@ -157,11 +157,6 @@ function layOut(layout: Layout, labels: Reading | null): Reading | null {
   };
 }
 
-/** Whether the questions are the lines that the look leaves out. */
-function isRest({ look, questions }: Layout): boolean {
-  return look.side === null && questions !== look.lines;
-}
-
 /**
  * A last line in the questions' type that nobody answers is the interviewer's thanks, or what the
  * page says after the end: behind a rule, or long and about somebody.
@@ -174,6 +169,11 @@ function dropTail({ page, nobody }: Layout, marks: Mark[]): void {
     return;
   marks.pop();
   nobody.add(line.index);
+}
+
+/** Whether the questions are the lines that the look leaves out. */
+function isRest({ look, questions }: Layout): boolean {
+  return look.side === null && questions !== look.lines;
 }
 
 function plainMark(layout: Layout, line: number, at: number, speech: number, voice: number): Mark {

@@ -157,6 +157,9 @@ function afterLabel(line: Line): string {
 const fullName =
   /(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lu}\.)(?:[ \u00a0](?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ten|ter|zu|af|av|y|e) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/gu;
 
+/** After a full stop that no title or initial ends with: "on the quay. Ada Byron". */
+const sentenceBreak = /(?<=[\p{L}\p{M}]{4}\.)(?<!\bProf\.)[ \u00a0]/u;
+
 function findPeople(
   article: Article,
   title: string,
@@ -167,7 +170,7 @@ function findPeople(
   const small = functionWords(lang);
   const add = (text: string, where: KnownPerson['where']): void => {
     for (const [found] of text.matchAll(fullName)) {
-      for (const part of withinSentences(found)) {
+      for (const part of found.split(sentenceBreak)) {
         const name = trimName(part, small);
         const key = foldName(name);
         if (name !== '' && !people.has(key)) people.set(key, { name, key, where });
@@ -178,11 +181,6 @@ function findPeople(
   add(article.byline ?? '', 'byline');
   for (const line of intro) add(line.text.slice(0, 1500), 'introduction');
   return [...people.values()];
-}
-
-/** "Hello, Maya. I brought one": a name ends where a sentence does, but not at "Dr." or "J.". */
-function withinSentences(found: string): readonly string[] {
-  return found.split(/(?<=[\p{L}\p{M}]{4}\.)(?<!\bProf\.)[ \u00a0]/u);
 }
 
 /** Drops what a capital at a sentence's start or a title put before the name: "In", "Mr". */
