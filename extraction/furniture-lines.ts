@@ -43,7 +43,7 @@ delen|deel dit artikel|afdrukken|advertentie|lees ook|lees meer|gerelateerde art
 dela|annons|läs också|läs mer|del|annonce|læs også|les også|annonse|jaa|mainos|lue myös
 udostępnij|drukuj|reklama|czytaj także|czytaj również|czytaj też|zobacz także|zobacz też|czytaj więcej|komentarze|polecamy
 sdílet|tisk|čtěte také|související články|zdieľať|čítajte aj|megosztás|hirdetés|kapcsolódó cikkek|distribuie|citește și
-поделиться|реклама|читайте также|читать далее|читать дальше|смотрите также|комментарии|подписаться|распечатать|наверх
+поделиться|реклама|читайте также|читать далее|читать дальше|материалы по теме|новости по теме|смотрите также|комментарии|подписаться|распечатать|наверх
 поділитися|читайте також|коментарі|сподели|прочетете още|paylaş|reklam|ilgili haberler|yorumlar|devamını oku|yazdır
 شارك|مشاركة|إعلان|اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد|تعليقات|التعليقات|طباعة|اشترك|شیر کنید|تبلیغات
 שתף|שתפו|פרסומת|קראו גם|תגובות|הדפסה|הירשם
@@ -53,11 +53,11 @@ oszd meg|megosztom|hozzászólások|distribuie articolul|comentarii|abonează-te
 شارك هذا الموضوع|شارك المقال|مواضيع ذات صلة|مقالات ذات صلة|أضف تعليق|أضف تعليقاً|اترك تعليقا|الوسوم|نسخ الرابط
 نظر شما|ارسال نظر|مطالب مرتبط|اخبار مرتبط|برچسب‌ها|انتهای پیام|پایان پیام|اشتراک گذاری|اشتراک‌گذاری
 שתפו בפייסבוק|שתפו בטוויטר|שלחו במייל|שליחה במייל|שיתוף|כתבות נוספות|עוד בנושא|כתיבת תגובה|הוספת תגובה|הרשמה
-शेयर करें|शेयर|विज्ञापन|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|टिप्पणी करें|टैग्स|हमें फॉलो करें|संबंधित खबरें
+আরও পড়ুন|আরো পড়ুন|মন্তব্য|বিজ্ঞাপন|শেয়ার করুন|شیئر کریں|مزید پڑھیں|शेयर करें|शेयर|विज्ञापन|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|टिप्पणी करें|टैग्स|हमें फॉलो करें|संबंधित खबरें
 chia sẻ|lưu bài|quảng cáo|bình luận|tin liên quan|xem thêm|đọc thêm|từ khóa|gửi bình luận|ý kiến của bạn|theo dõi|in bài
 bagikan|iklan|komentar|baca juga|baca selengkapnya|artikel terkait|berita terkait|tinggalkan balasan|terpopuler|topik terkait
 แชร์|โฆษณา|ความคิดเห็น|แสดงความคิดเห็น|อ่านเพิ่มเติม|บทความที่เกี่ยวข้อง|ข่าวที่เกี่ยวข้อง|ติดตามเรา|แท็ก
-この記事をシェアする|この記事をシェア|ツイート|はてブ|メルマガ登録|メールマガジンの登録はこちら|タグ|人気記事|アクセスランキング|前の記事|次の記事
+この記事をシェアする|この記事をシェア|ツイート|はてブ|メルマガ登録|メールマガジンの登録はこちら|タグ|人気記事|エントリーはこちら|お申し込みはこちら|詳しくはこちら|アクセスランキング|前の記事|次の記事
 기사 공유하기|기사공유|관련기사|많이 본 뉴스|많이 본 기사|이전 글|다음 글|댓글쓰기|댓글 쓰기|구독하기|페이스북|트위터|카카오톡|인기기사
 分享到|分享至|点赞|点赞、在看，分享给更多人|原文链接|點我分享|追蹤我們|關注我們|关注我们|网友评论|發表評論|登录后发表评论|相關文章|相关文章|猜你喜欢|热门推荐|上一篇|下一篇|分享|广告|廣告|相关阅读|相關閱讀|延伸阅读|延伸閱讀|阅读更多|评论|評論|打印|返回顶部|シェア|シェアする|広告|関連記事|続きを読む|コメント|印刷|공유|공유하기|광고|관련 기사|댓글|인쇄
 `;
@@ -186,7 +186,12 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     reason: 'boilerplate',
     pattern:
-      /^(?:this (?:article|content) is (?:only )?(?:for|available to) (?:subscribers|members)|dieser (?:artikel|inhalt) ist (?:nur )?für abonnent|cet article est réservé aux abonnés|déjà abonné|(?:este|esta) (?:artículo|contenido|noticia) es (?:solo )?para suscriptores|(?:conteúdo|reportagem) exclusiv[oa] para assinantes|(?:contenuto|articolo) (?:riservato agli|per) abbonati|dit artikel is (?:alleen )?voor abonnees|artykuł dostępny (?:tylko )?dla|下載app|下载app|打开app|アプリで|この記事は(?:有料|会員))/u,
+      /^(?:this (?:article|content) is (?:only )?(?:for|available to) (?:subscribers|members)|dieser (?:artikel|inhalt) ist (?:nur )?für abonnent|cet article est réservé aux abonnés|déjà abonné|(?:este|esta) (?:artículo|contenido|noticia) es (?:solo )?para suscriptores|(?:conteúdo|reportagem) exclusiv[oa] para assinantes|(?:contenuto|articolo) (?:riservato agli|per) abbonati|dit artikel is (?:alleen )?voor abonnees|artykuł dostępny (?:tylko )?dla|下載app|下载app|打开app|アプリで|この記事は(?:有料|会員)|有料会員|会員限定|이 기사는 유료)/u,
+  },
+  {
+    reason: 'boilerplate',
+    pattern:
+      /^(?:read the (?:full|whole)|lesen sie (?:den|das) (?:ganzen?|vollständigen?)|lire l['’](?:article|entretien) (?:complet|en entier)|lea (?:el artículo|la entrevista) complet[oa]|leia a (?:matéria|entrevista|reportagem) completa|leggi l['’](?:articolo|intervista) complet[oa]|lees het hele) .{1,120}$/u,
   },
   { reason: 'boilerplate', pattern: /^by using this (?:web)?site,? you (?:agree|consent)/u },
   { reason: 'boilerplate', pattern: /^by (?:admin|administrator|webmaster|staff|editor)$/u },
