@@ -3,6 +3,8 @@ import { plainKey } from './page-text.js';
 
 /** Shorter texts repeat by chance. */
 const SHORTEST = 25;
+/** A quotation in a box of its own is no chance, however short. */
+const SHORTEST_QUOTE = 12;
 /** Longer ones are no pull quotes. */
 const LONGEST = 500;
 /** More than these are not looked for, to stay linear in the page. */
@@ -40,15 +42,21 @@ export function duplicateParts(parts: readonly ArticlePart[]): ReadonlySet<Artic
 /** Parts set apart whose words stand in another part as well. */
 function repeatedParts(parts: readonly ArticlePart[]): ArticlePart[] {
   const candidates = parts
-    .filter((part) => part.text.length >= SHORTEST && part.text.length <= LONGEST)
+    .filter((part) => part.text.length >= shortest(part) && part.text.length <= LONGEST)
     .filter(isSetApart)
     .slice(0, MOST_CANDIDATES);
   if (candidates.length === 0) return [];
   const all = plainKeys(parts);
   return candidates.filter((part) => {
     const key = plainKey(part.text);
-    return key.length >= SHORTEST && all.indexOf(key, all.indexOf(key) + 1) >= 0;
+    return key.length >= shortest(part) && all.indexOf(key, all.indexOf(key) + 1) >= 0;
   });
+}
+
+function shortest(part: ArticlePart): number {
+  return isBoxed(part) && /^["“„«»‘「『].*["“”«»’」』]$/u.test(part.text)
+    ? SHORTEST_QUOTE
+    : SHORTEST;
 }
 
 /** The keys of all parts, one a line. */
@@ -56,8 +64,11 @@ function plainKeys(parts: readonly ArticlePart[]): string {
   return parts.map(({ text }) => plainKey(text)).join('\n');
 }
 
-function isSetApart({ kind, within, hints }: ArticlePart): boolean {
-  if (kind === 'heading') return true;
+function isSetApart(part: ArticlePart): boolean {
+  return part.kind === 'heading' || isBoxed(part);
+}
+
+function isBoxed({ within, hints }: ArticlePart): boolean {
   if (within.some((container) => container.kind === 'quote' || container.kind === 'aside')) {
     return true;
   }

@@ -6,7 +6,7 @@ const NAMES: readonly { readonly reason: SkipReason; readonly pattern: RegExp }[
   {
     reason: 'caption',
     pattern: named(
-      'caption|captions|figcaption|imgcaption|imagecaption|photocaption|credit|credits|photocredit|copyright|bildunterschrift|bildtext|bildquelle|legende|légende|didascalia|didascalie|bijschrift|podpis|popisek|képaláírás|leyenda|piefoto|legenda|fotografo|imgsource',
+      'cap|caption|captions|figcaption|imgcaption|imagecaption|photocaption|credit|credits|photocredit|copyright|bildunterschrift|bildtext|bildquelle|legende|légende|didascalia|didascalie|bijschrift|podpis|popisek|képaláírás|leyenda|piefoto|legenda|fotografo|imgsource',
     ),
   },
   {

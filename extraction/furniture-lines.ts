@@ -43,7 +43,7 @@ delen|deel dit artikel|afdrukken|advertentie|lees ook|lees meer|gerelateerde art
 dela|annons|läs också|läs mer|del|annonce|læs også|les også|annonse|jaa|mainos|lue myös
 udostępnij|drukuj|reklama|czytaj także|czytaj również|czytaj też|zobacz także|zobacz też|czytaj więcej|komentarze|polecamy
 sdílet|tisk|čtěte také|související články|zdieľať|čítajte aj|megosztás|hirdetés|kapcsolódó cikkek|distribuie|citește și
-поделиться|реклама|читайте также|читать далее|читать дальше|смотрите также|комментарии|подписаться|распечатать|наверх
+поделиться|реклама|читайте также|читать далее|читать дальше|материалы по теме|новости по теме|смотрите также|комментарии|подписаться|распечатать|наверх
 поділитися|читайте також|коментарі|сподели|прочетете още|paylaş|reklam|ilgili haberler|yorumlar|devamını oku|yazdır
 شارك|مشاركة|إعلان|اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد|تعليقات|التعليقات|طباعة|اشترك|شیر کنید|تبلیغات
 שתף|שתפו|פרסומת|קראו גם|תגובות|הדפסה|הירשם
@@ -53,11 +53,11 @@ oszd meg|megosztom|hozzászólások|distribuie articolul|comentarii|abonează-te
 شارك هذا الموضوع|شارك المقال|مواضيع ذات صلة|مقالات ذات صلة|أضف تعليق|أضف تعليقاً|اترك تعليقا|الوسوم|نسخ الرابط
 نظر شما|ارسال نظر|مطالب مرتبط|اخبار مرتبط|برچسب‌ها|انتهای پیام|پایان پیام|اشتراک گذاری|اشتراک‌گذاری
 שתפו בפייסבוק|שתפו בטוויטר|שלחו במייל|שליחה במייל|שיתוף|כתבות נוספות|עוד בנושא|כתיבת תגובה|הוספת תגובה|הרשמה
-शेयर करें|शेयर|विज्ञापन|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|टिप्पणी करें|टैग्स|हमें फॉलो करें|संबंधित खबरें
+আরও পড়ুন|আরো পড়ুন|মন্তব্য|বিজ্ঞাপন|শেয়ার করুন|شیئر کریں|مزید پڑھیں|शेयर करें|शेयर|विज्ञापन|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|टिप्पणी करें|टैग्स|हमें फॉलो करें|संबंधित खबरें
 chia sẻ|lưu bài|quảng cáo|bình luận|tin liên quan|xem thêm|đọc thêm|từ khóa|gửi bình luận|ý kiến của bạn|theo dõi|in bài
 bagikan|iklan|komentar|baca juga|baca selengkapnya|artikel terkait|berita terkait|tinggalkan balasan|terpopuler|topik terkait
 แชร์|โฆษณา|ความคิดเห็น|แสดงความคิดเห็น|อ่านเพิ่มเติม|บทความที่เกี่ยวข้อง|ข่าวที่เกี่ยวข้อง|ติดตามเรา|แท็ก
-この記事をシェアする|この記事をシェア|ツイート|はてブ|メルマガ登録|メールマガジンの登録はこちら|タグ|人気記事|アクセスランキング|前の記事|次の記事
+この記事をシェアする|この記事をシェア|ツイート|はてブ|メルマガ登録|メールマガジンの登録はこちら|タグ|人気記事|エントリーはこちら|お申し込みはこちら|詳しくはこちら|アクセスランキング|前の記事|次の記事
 기사 공유하기|기사공유|관련기사|많이 본 뉴스|많이 본 기사|이전 글|다음 글|댓글쓰기|댓글 쓰기|구독하기|페이스북|트위터|카카오톡|인기기사
 分享到|分享至|点赞|点赞、在看，分享给更多人|原文链接|點我分享|追蹤我們|關注我們|关注我们|网友评论|發表評論|登录后发表评论|相關文章|相关文章|猜你喜欢|热门推荐|上一篇|下一篇|分享|广告|廣告|相关阅读|相關閱讀|延伸阅读|延伸閱讀|阅读更多|评论|評論|打印|返回顶部|シェア|シェアする|広告|関連記事|続きを読む|コメント|印刷|공유|공유하기|광고|관련 기사|댓글|인쇄
 `;
@@ -183,6 +183,16 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     pattern:
       /^(?:wir verwenden|diese (?:web)?seite (?:verwendet|nutzt)) cookies|^ce site utilise des cookies|^(?:este sitio|esta (?:web|página)) utiliza cookies/u,
   },
+  {
+    reason: 'boilerplate',
+    pattern:
+      /^(?:this (?:article|content) is (?:only )?(?:for|available to) (?:subscribers|members)|dieser (?:artikel|inhalt) ist (?:nur )?für abonnent|cet article est réservé aux abonnés|déjà abonné|(?:este|esta) (?:artículo|contenido|noticia) es (?:solo )?para suscriptores|(?:conteúdo|reportagem) exclusiv[oa] para assinantes|(?:contenuto|articolo) (?:riservato agli|per) abbonati|dit artikel is (?:alleen )?voor abonnees|artykuł dostępny (?:tylko )?dla|下載app|下载app|打开app|アプリで|この記事は(?:有料|会員)|有料会員|会員限定|이 기사는 유료)/u,
+  },
+  {
+    reason: 'boilerplate',
+    pattern:
+      /^(?:read the (?:full|whole)|lesen sie (?:den|das) (?:ganzen?|vollständigen?)|lire l['’](?:article|entretien) (?:complet|en entier)|lea (?:el artículo|la entrevista) complet[oa]|leia a (?:matéria|entrevista|reportagem) completa|leggi l['’](?:articolo|intervista) complet[oa]|lees het hele) .{1,120}$/u,
+  },
   { reason: 'boilerplate', pattern: /^by using this (?:web)?site,? you (?:agree|consent)/u },
   { reason: 'boilerplate', pattern: /^by (?:admin|administrator|webmaster|staff|editor)$/u },
   {
@@ -236,7 +246,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     reason: 'boilerplate',
     pattern:
-      /^(?:(?:also )?(?:read|see) (?:also|more)|siehe auch|lesetipp|auch interessant|voir aussi|sur le même sujet|pour aller plus loin|en savoir plus|te puede interesar|lee también|ver también|lea más|veja também|saiba mais|ti potrebbe interessare|guarda anche|zie ook|lees meer|läs även|läs mer|se även|læs også|læs mere|les også|les mer|lue myös|lue lisää|czytaj również|czytaj więcej|zobacz także|zobacz też|przeczytaj też|polecamy|čtěte také|přečtěte si|čtěte|související|čítajte aj|olvassa el|ajánljuk|kapcsolódó|citește și|citește mai mult|vezi și|ilgili haber|bunu da oku|ayrıca oku|διαβάστε(?: επίσης| ακόμα| ακόμη)?|δείτε(?: επίσης| ακόμα)?|читайте ещё|читать далее|читайте по теме|смотрите также|по теме|по темі|дивіться також|прочетете още|вижте още|للمزيد|شاهد أيضا|اقرأ أيضاً|اقرأ المزيد|مواضيع ذات صلة|بیشتر بخوانید|بخوانید|مطلب مرتبط|קראו גם|קראו עוד|עוד בנושא|(?:यह|ये) भी पढ़ें|और पढ़ें|xem thêm|đọc thêm|mời đọc|tin liên quan|baca juga|baca selengkapnya|simak juga|lihat juga|อ่านเพิ่มเติม|อ่านต่อ|あわせて読みたい|関連|続きは|こちらも|관련기사|관련 기사|함께 읽기|相關閱讀|相关报道|原文链接|原文鏈接|延伸閱讀)\s*[:：>»|].{1,200}$/u,
+      /^(?:(?:also )?(?:read|see) (?:also|more)|siehe auch|lesetipp|auch interessant|voir aussi|sur le même sujet|pour aller plus loin|en savoir plus|te puede interesar|lee también|ver también|lea más|veja também|saiba mais|ti potrebbe interessare|guarda anche|zie ook|lees meer|läs även|läs mer|se även|læs også|læs mere|les også|les mer|lue myös|lue lisää|czytaj również|czytaj więcej|zobacz także|zobacz też|przeczytaj też|polecamy|čtěte také|přečtěte si|čtěte|související|čítajte aj|olvassa el|ajánljuk|kapcsolódó|citește și|citește mai mult|vezi și|ilgili haber|bunu da oku|ayrıca oku|διαβάστε(?: επίσης| ακόμα| ακόμη)?|δείτε(?: επίσης| ακόμα)?|читайте ещё|читать далее|читайте по теме|смотрите также|по теме|по темі|дивіться також|прочетете още|вижте още|للمزيد|شاهد أيضا|اقرأ أيضاً|اقرأ المزيد|مواضيع ذات صلة|بیشتر بخوانید|بخوانید|مطلب مرتبط|קראו גם|קראו עוד|עוד בנושא|(?:यह|ये) भी पढ़ें|और पढ़ें|xem thêm|đọc thêm|mời đọc|tin liên quan|baca juga|baca selengkapnya|simak juga|lihat juga|อ่านเพิ่มเติม|อ่านต่อ|あわせて読みたい|関連|続きは|こちらも|관련기사|관련 기사|함께 읽기|相關閱讀|相关报道|相關文章|相关文章|ilginizi çekebilir|bunlar da ilginizi çekebilir|原文链接|原文鏈接|延伸閱讀)\s*[:：>»|].{1,200}$/u,
   },
   {
     reason: 'boilerplate',
@@ -258,13 +268,14 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     // Asking to subscribe, follow or share. Whole lines: an answer says more.
     reason: 'boilerplate',
     pattern:
-      /^(?:[^.!?。！？]{0,100}[?？]\s)?(?:abonn(?:ieren|ez|eer|er)|melden sie sich|inscrivez-vous|recevez|suscríbete|suscríbase|síguenos|subscreva|assine|inscreva-se|receba|siga|iscriviti|seguici|schrijf je in|wil je (?:elke|iedere)|volg ons|prenumerera|följ oss|anmäl dig|følg os|tilaa|seuraa meitä|zapisz się|subskrybuj|obserwuj nas|polub nas|přihlaste se|odebírejte|sledujte nás|iratkozz|iratkozzon|kövess(?:en)? minket|ha tetszett|abonează|abonați|urmărește|urmăriți|abone ol|takip ed|bizi takip|ακολουθήστε|εγγραφείτε|γραφτείτε|подписывайтесь|подпишитесь|следите за|присоединяйтесь|підписуйтесь|підпишіться|стежте за|اشترك|اشتركوا|تابعنا|تابعونا|به کانال|ما را در|הירשמו|הצטרפו|עקבו|हमें फॉलो|सब्सक्राइब|हमसे जुड़|đăng ký|theo dõi|berlangganan|ikuti kami|simak berita|dapatkan|ติดตาม|สมัครรับ|구독|(?:フォロー|登録)する)[^.!?。！？]{0,120}(?:news|letter|lettre|nieuwsbrief|boletim|boletín|biuletyn|hírlevél|bülten|δελτίο|канал|розсилк|рассылк|telegram|facebook|instagram|twitter|google|youtube|whatsapp|rss|messenger|e-?mail|مجموعت|قناة|کانال|تلگرام|النشرة|עדכונים|ניוזלטר|चैनल|व्हाट्सएप|kênh|kami|เฟซ|ไลน์|알림|消息|ismerőseid)[^.!?。！？]{0,80}[.!?。！]?(?:[^.!?。！？]{0,80}[.!])?$/u,
+      /^(?:[^.!?。！？]{0,100}[?？]\s)?(?:abonn(?:ieren|ez|eer|er)|melden sie sich|inscrivez-vous|recevez|suscríbete|suscríbase|síguenos|subscreva|assine|inscreva-se|receba|siga|iscriviti|seguici|schrijf je in|wil je (?:elke|iedere)|volg ons|prenumerera|följ oss|anmäl dig|følg os|tilaa|seuraa meitä|zapisz się|subskrybuj|obserwuj nas|polub nas|přihlaste se|odebírejte|sledujte nás|iratkozz|iratkozzon|kövess(?:en)? minket|ha tetszett|abonează|abonați|urmărește|urmăriți|abone ol|takip ed|bizi takip|ακολουθήστε|εγγραφείτε|γραφτείτε|подписывайтесь|подпишитесь|следите за|присоединяйтесь|підписуйтесь|підпишіться|стежте за|اشترك|اشتركوا|تابعنا|تابعونا|به کانال|ما را در|הירשמו|הצטרפו|עקבו|हमें फॉलो|सब्सक्राइब|हमसे जुड़|đăng ký|theo dõi|berlangganan|ikuti kami|simak berita|dapatkan|ติดตาม|สมัครรับ|구독|(?:フォロー|登録)する).{0,120}(?:news|letter|lettre|nieuwsbrief|boletim|boletín|biuletyn|hírlevél|bülten|δελτίο|канал|розсилк|рассылк|telegram|facebook|instagram|twitter|google|youtube|whatsapp|rss|messenger|e-?mail|مجموعت|قناة|کانال|تلگرام|النشرة|עדכונים|ניוזלטר|चैनल|व्हाट्सएप|kênh|kami|เฟซ|ไลน์|알림|消息|ismerőseid)[^.!?。！？]{0,80}[.!?。！]?(?:[^.!?。！？]{0,80}[.!])?$/u,
   },
   {
     reason: 'boilerplate',
     pattern:
       /^(?:.{0,40}\s)?(?:tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|alle rechten voorbehouden|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|tüm hakları saklıdır|με επιφύλαξη παντός δικαιώματος|все права защищены|усі права захищено|всички права запазени|جميع الحقوق محفوظة|کلیه حقوق محفوظ است|تمامی حقوق محفوظ است|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|bản quyền thuộc .{1,40}|hak cipta .{1,40}|สงวนลิขสิทธิ์.{0,40}|無断転載を?禁.{0,10}|.{0,20}무단 ?전재.{0,30}|.{0,20}저작권자.{0,60}|版权所有.{0,40}|版權所有.{0,40}|未经授权.{0,20}|転載禁止)(?:\s.{0,40})?$/u,
   },
+  { reason: 'boilerplate', pattern: /^.{0,30}(?:구독하기|바로가기|더보기|다운로드)$/u },
   {
     // Where a weblog says who posted when, under what, and how many said something.
     reason: 'boilerplate',
@@ -323,7 +334,8 @@ const LONGEST_FURNITURE = 240;
 /** Which furniture a line is, or null if it is text. */
 export function furnitureOf(text: string): FurnitureLine | null {
   if (text.length > LONGEST_FURNITURE) return null;
-  const line = singleLine(text).toLowerCase();
+  // The Turkish capital becomes two characters, one of them a dot.
+  const line = singleLine(text).toLowerCase().replaceAll('i\u0307', 'i');
   const bare = line.replace(/^[^\p{L}\p{N}©(]+|[^\p{L}\p{N}?]+$/gu, '');
   if (bare === '') return null;
   // "Share | Print | Send": each of them is a button.

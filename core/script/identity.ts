@@ -39,10 +39,14 @@ export function joinNames(forms: readonly NameForm[], around: NamesAround = noth
   const join = (short: number, long: number): void => {
     owner[find(short)] = find(long);
   };
-  const byKey = new Map(forms.map((form, index) => [form.key, index]));
+  const byKey = new Map<string, number>();
   forms.forEach((form, index) => {
-    const same = byKey.get(form.key);
-    if (same !== undefined && find(same) !== find(index)) join(index, same);
+    // "Prof. Irma Feld" is Irma Feld; "Frau Berg" need not be "Herr Berg".
+    const own = tokens[index] ?? [];
+    const key = own.length >= 2 ? own.join(' ') : form.key;
+    const same = byKey.get(key);
+    if (same === undefined) byKey.set(key, index);
+    else join(index, same);
   });
   forms.forEach((form, index) => {
     if (form.short === null) return;

@@ -32,7 +32,8 @@ const divider = /^[\s*•·.\-–—_~=+#◆◇■□●○※★☆<>|/\\]{1,60
 const theEnd =
   /^[\s\-–—=~*•·<>(（【[]{1,20}(?:the end|end|fin|fine|ende|конец|кінець|完|终|終|了|おわり|終わり|끝|انتهى|τέλος|son|koniec|konec|vége|hết)[\s\-–—=~*•·<>)）】\]]{1,20}$/iu;
 const bracketed = /^[[(（〔【{]([^\])）〕】}]{1,200})[\])）〕】}][.。]?$/u;
-const onlyTime = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?$/;
+/** A time and nothing else. */
+export const onlyTime = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?$/;
 const longestNote = 700;
 const longestTail = 400;
 const longestPointer = 260;
