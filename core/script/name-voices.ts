@@ -185,6 +185,7 @@ function findAnswerer(
     if (person.where === 'title') sum += 2;
     if (called !== '' && tokens.includes(called)) sum += 2.5;
     if ([page.article.title, ...intro].some((text) => isAnnounced(text, person.name))) sum += 2;
+    if (takesArticle(intro, person.name, page.lang)) sum -= 3;
     if (site !== '' && (site.includes(person.key) || person.key.includes(site))) sum -= 4;
     return sum;
   };
@@ -195,6 +196,27 @@ function findAnswerer(
   const [best] = ranked;
   if (best !== undefined && best.points >= clearlyMeant) return best.person.name;
   return addressed?.titled ?? null;
+}
+
+/** Articles before names of countries, houses and works, in languages where people have none. */
+const articlesOfThings: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:the|a|an)$/iu,
+  es: /(?:^|\s)(?:el|la|los|las|del|al|un|una)$/iu,
+  fr: /(?:^|\s)(?:le|la|les|du|des|au|aux|un|une)$/iu,
+  de: /(?:^|\s)(?:die|das|der|dem|den|des|im|am|zur|zum|eine?[mnrs]?)$/iu,
+  nl: /(?:^|\s)(?:de|het|een)$/iu,
+};
+
+/** "la República Dominicana", "the Harbour Board": a country or a house, and nobody who answers. */
+function takesArticle(intro: readonly string[], name: string, lang: string): boolean {
+  const article = articlesOfThings[lang];
+  return (
+    article !== undefined &&
+    intro.some((text) => {
+      const at = text.indexOf(name);
+      return at > 0 && article.test(text.slice(Math.max(0, at - 8), at).trimEnd());
+    })
+  );
 }
 
 /** By surname, or by first name alone. */

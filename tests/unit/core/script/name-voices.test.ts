@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { detectSpeakers } from '../../../../core/script/detect-speakers.js';
+import { scene } from './scene.js';
+
+test('a country that the introduction gives an article is not who answers', () => {
+  const article = scene(
+    `
+N| # Costa Serena debe prepararse, advierte el instituto
+N| El instituto advierte que la Costa Serena debe prepararse para un invierno largo.
+N| Rodrigo Almeida, que lo dirige, nos recibe en su despacho. Almeida habla despacio.
+Q| **¿Cómo empezó usted?**
+A| Empecé de niño, con mi padre, en el puerto.
+Q| **¿Qué ha visto usted cambiar?**
+A| He visto cambiar todo, hasta el color del agua.
+Q| **¿Y qué espera usted ahora?**
+A| Espero que me escuchen.
+`,
+    'es',
+  ).build();
+  const { cast } = detectSpeakers(article);
+  expect(cast.map(({ name }) => name)).not.toContain('Costa Serena');
+});
+
+test('a link with its name before it is nobody’s label', () => {
+  const article = scene(`
+N| # An interview with Ada Byron
+Q| [[Finch:]] Where did you begin?
+A| [[Byron:]] I began at the quay.
+Q| [[Finch:]] Where can one read more?
+A| [[Byron:]] I keep a list of what we have made.
+A| The Harbour Book: https://harbour.example/book
+A| The Harbour Book: https://harbour.example/second
+Q| [[Finch:]] Thank you.
+`).build();
+  expect(detectSpeakers(article).cast).toHaveLength(3);
+});
