@@ -28,8 +28,10 @@ Q| [[Finch:]] Where did you begin?
 A| [[Byron:]] I began at the quay.
 Q| [[Finch:]] Where can one read more?
 A| [[Byron:]] I keep a list of what we have made.
-A| The Harbour Book: https://harbour.example/book
-A| The Harbour Book: https://harbour.example/second
+A| The Quay’s Signal Portal: https://quay.example/signals
+A| Source code for the Quay’s Signal Portal: https://quay.example/source
+A| The Quay’s Signal Rules: https://quay.example/rules
+A| The Quay’s Signal Plan: https://quay.example/plan
 Q| [[Finch:]] Thank you.
 `).build();
   expect(detectSpeakers(article).cast).toHaveLength(3);
