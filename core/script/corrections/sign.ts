@@ -1,5 +1,6 @@
 import type { Article, InlineStyle } from '../../article/article.js';
 import { isText } from '../../article/article.js';
+import { NARRATOR } from '../script.js';
 import type { TurnSpan } from '../script.js';
 import type { Sign } from './correction.js';
 import type { Passage, Passages } from './passages.js';
@@ -8,12 +9,36 @@ import type { Passage, Passages } from './passages.js';
 const SETTING: readonly InlineStyle[] = ['strong', 'em', 'underline'];
 /** Share of a paragraph that must be styled: a colon after the bold words is none of them. */
 const MOSTLY = 0.9;
+/** "Ada:", "Q.1：": words before a colon that may be a label nobody has taken for one. */
+const OPENING = /^[^\s:：.?!][^:：?!\n]{0,40}[:：](?=\s|[^\s\d/])/u;
+
+/** What a passage has in common with those like it. */
+export type SignReader = (passage: Passage) => Sign;
+
+/** Reads signs in an article as it is attributed now. Linear in its text. */
+export function signsIn(article: Article, passages: Passages): SignReader {
+  const openings = repeatedOpenings(article, passages);
+  return (passage) => {
+    const { span, voice } = passage;
+    return {
+      role: passages.voices[voice]?.role ?? 'other',
+      cue: span.evidence.cue,
+      seen: span.evidence.seen ?? openings.get(passage) ?? null,
+      look: lookOf(article, span),
+    };
+  };
+}
+
+/** Whether two signs are one. */
+export function isSameSign(a: Sign, b: Sign): boolean {
+  return a.role === b.role && a.cue === b.cue && a.seen === b.seen && a.look === b.look;
+}
 
 /**
  * How a paragraph is set on the page: its kind, heading level, quotation, and what all of it is
  * styled as. Paragraphs with the same look were made by the same button of somebody's editor.
  */
-export function lookOf(article: Article, { block, start, end }: TurnSpan): string {
+function lookOf(article: Article, { block, start, end }: TurnSpan): string {
   const found = article.blocks[block];
   if (found === undefined || !isText(found)) return '';
   const parts: string[] = [found.level === undefined ? found.kind : `heading ${found.level}`];
@@ -31,16 +56,22 @@ export function lookOf(article: Article, { block, start, end }: TurnSpan): strin
   return parts.join(' ');
 }
 
-/** What a passage has in common with those like it. */
-export function signOf(article: Article, passages: Passages, { span, voice }: Passage): Sign {
-  return {
-    role: passages.voices[voice]?.role ?? 'other',
-    cue: span.evidence.cue,
-    seen: span.evidence.seen ?? null,
-    look: lookOf(article, span),
-  };
-}
-
-export function isSameSign(a: Sign, b: Sign): boolean {
-  return a.role === b.role && a.cue === b.cue && a.seen === b.seen && a.look === b.look;
+/**
+ * How the narrator's paragraphs begin, where several begin with the same words and a colon: in an
+ * article that was taken for no interview these are what tells one speaker from the other.
+ */
+function repeatedOpenings(article: Article, { list }: Passages): ReadonlyMap<Passage, string> {
+  const found = new Map<Passage, string>();
+  const counts = new Map<string, number>();
+  for (const passage of list) {
+    const { block, start, end } = passage.span;
+    const text = article.blocks[block];
+    if (passage.voice !== NARRATOR || text === undefined || !isText(text)) continue;
+    const [opening] = OPENING.exec(text.text.slice(start, Math.min(end, start + 50))) ?? [];
+    if (opening === undefined) continue;
+    found.set(passage, opening);
+    counts.set(opening, (counts.get(opening) ?? 0) + 1);
+  }
+  for (const [passage, opening] of found) if (counts.get(opening) === 1) found.delete(passage);
+  return found;
 }
