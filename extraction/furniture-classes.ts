@@ -6,7 +6,7 @@ const NAMES: readonly { readonly reason: SkipReason; readonly pattern: RegExp }[
   {
     reason: 'caption',
     pattern: named(
-      'caption|captions|figcaption|imgcaption|imagecaption|photocaption|credit|credits|photocredit|copyright|bildunterschrift|bildtext|bildquelle|legende|légende|didascalia|didascalie|bijschrift|podpis|popisek|képaláírás|leyenda|piefoto|legenda|fotografo|imgsource',
+      'cap|caption|captions|figcaption|imgcaption|imagecaption|photocaption|credit|credits|photocredit|copyright|bildunterschrift|bildtext|bildquelle|legende|légende|didascalia|didascalie|bijschrift|podpis|popisek|képaláírás|leyenda|piefoto|legenda|fotografo|imgsource',
     ),
   },
   {
@@ -24,6 +24,8 @@ const NAMES: readonly { readonly reason: SkipReason; readonly pattern: RegExp }[
 ];
 /** A class of more parts than this says what sort of thing they are, and not what one of them is. */
 const MOST_ALIKE = 3;
+/** Nor is a name furniture's that stands for this share of the text. */
+const MOST_TEXT = 0.25;
 /** Longer parts are text, whatever they are called. */
 const LONGEST = 240;
 const LONGEST_BYLINE = 140;
@@ -42,15 +44,24 @@ export function namedFurniture(
   parts: readonly ArticlePart[],
   isInHead: (part: ArticlePart) => boolean,
 ): ReadonlyMap<ArticlePart, SkipReason> {
-  const bearers = new Map<string, number>();
+  const bearers = new Map<string, { parts: number; chars: number }>();
+  let chars = 0;
   for (const part of parts) {
-    for (const name of namesOf(part)) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+    chars += part.text.length;
+    for (const name of namesOf(part)) {
+      const of = bearers.get(name) ?? { parts: 0, chars: 0 };
+      bearers.set(name, { parts: of.parts + 1, chars: of.chars + part.text.length });
+    }
   }
+  const isRare = (name: string): boolean => {
+    const of = bearers.get(name);
+    return of !== undefined && of.parts <= MOST_ALIKE && of.chars <= chars * MOST_TEXT;
+  };
   const found = new Map<ArticlePart, SkipReason>();
   for (const part of parts) {
     if (part.text.length > LONGEST || part.kind === 'heading' || part.hints?.speaker !== undefined)
       continue;
-    const few = [...namesOf(part)].filter((name) => (bearers.get(name) ?? 0) <= MOST_ALIKE);
+    const few = [...namesOf(part)].filter(isRare);
     const reason = NAMES.find(({ pattern }) => few.some((name) => pattern.test(name)))?.reason;
     if (reason === undefined) continue;
     if (reason === 'byline' && (!isInHead(part) || part.text.length > LONGEST_BYLINE)) continue;

@@ -1,4 +1,21 @@
 import type { SkipReason } from '../core/article/article.js';
+import {
+  CLICK_HERE,
+  COMMENT_FORM,
+  PAYWALL,
+  PICTURE,
+  POSTED,
+  READ_ALSO,
+  READ_WHOLE,
+  RIGHTS,
+  SERVICES,
+  SHARE,
+  SOURCE,
+  SUBSCRIBE,
+  SUBSCRIBED,
+  TOPICS,
+  WHOLE_LINES,
+} from './furniture-words.js';
 import { singleLine } from './page-text.js';
 
 /** A line that belongs to the page and not to the article. */
@@ -10,162 +27,25 @@ export interface FurnitureLine {
   readonly endsArticle?: true;
 }
 
-/** Whole lines, without the punctuation and arrows around them. */
-const EXACT_TEXT = `
-source link|source|via|read more|read also|read next|see also|see more|more on this|more on this story
-more from|related|related articles|related posts|related stories|related content|related topics|recommended
-recommended for you|you may also like|you might also like|most read|most popular|trending|trending now
-share|share this|share this article|share this post|share this story|share on facebook|share on twitter|share on x
-share on linkedin|share on whatsapp|share via email|tweet|tweet this|pin it|email|print|print this|copy link|link copied
-facebook|twitter|linkedin|whatsapp|reddit|telegram|pinterest|instagram|youtube|tumblr|flipboard|mastodon
-save|bookmark|like this|like loading|loading|report this ad|skip ad|like|comment|reply|log in|login|sign in|sign up|register
-subscribe|subscribe now|subscribe today|newsletter|newsletters|sign up for our newsletter|subscribe to our newsletter
-follow us|follow|follow me|contact us|about us|privacy policy|terms of use|terms of service|cookie policy|cookie settings
-accept|accept all|accept cookies|accept all cookies|reject all|manage cookies|i agree|got it
-advertisement|advertising|advertisements|ad|ads|sponsored|sponsored content|promoted|promoted content
-story continues below|story continues below advertisement|article continues below|article continues after advertisement
-continue reading|continue reading the main story|continued below|skip to content|skip to main content|back to top|top
-previous|next|previous post|next post|previous article|next article|older posts|newer posts|home|menu|search|close
-comments are closed|no comments|add comment|post comment|cancel reply|all rights reserved|tags|topics|categories|filed under
-table of contents|contents|toggle navigation|listen to this article|listen|play|watch|download|view comments|show comments
-load more|load more comments|donate|donate now|support us|become a member|advertise with us|embed|copy|edit|hide
-teilen|artikel teilen|diesen artikel teilen|auf facebook teilen|auf twitter teilen|drucken|merken|anzeige|werbung|weiterlesen
-mehr zum thema|lesen sie auch|lesen sie mehr|das könnte sie auch interessieren|das könnte dich auch interessieren|nach oben
-newsletter abonnieren|jetzt abonnieren|abonnieren|startseite|impressum|datenschutz|kommentare|kommentieren|zurück zur übersicht
-auch interessant|ähnliche artikel|verwandte artikel|zurück|weiter|schlagwörter|inhaltsverzeichnis|mehr dazu|zum seitenanfang
-partager|partager cet article|imprimer|publicité|lire aussi|à lire aussi|à lire également|lire la suite|articles similaires
-s'abonner|s’abonner|abonnez-vous|commentaires|sur le même sujet|retour en haut|accueil|ajouter un commentaire|répondre à cet article|réagir à cet article|suivez-nous
-compartir|compartir en facebook|compartir en twitter|imprimir|publicidad|anuncio|leer más|lea también|lee también|te puede interesar
-noticias relacionadas|artículos relacionados|suscríbete|suscribirse|comentarios|inicio|siguiente|anterior|volver arriba|síguenos
-compartilhe|compartilhar|imprimir|publicidade|leia também|leia mais|saiba mais|notícias relacionadas|assine|comentários|veja também
-condividi|stampa|pubblicità|leggi anche|leggi tutto|articoli correlati|iscriviti|commenti|continua a leggere|torna su|ti potrebbe interessare
-delen|deel dit artikel|afdrukken|advertentie|lees ook|lees meer|gerelateerde artikelen|reacties|abonneren|terug naar boven
-dela|annons|läs också|läs mer|del|annonce|læs også|les også|annonse|jaa|mainos|lue myös
-udostępnij|drukuj|reklama|czytaj także|czytaj również|czytaj też|zobacz także|zobacz też|czytaj więcej|komentarze|polecamy
-sdílet|tisk|čtěte také|související články|zdieľať|čítajte aj|megosztás|hirdetés|kapcsolódó cikkek|distribuie|citește și
-поделиться|реклама|читайте также|читать далее|читать дальше|смотрите также|комментарии|подписаться|распечатать|наверх
-поділитися|читайте також|коментарі|сподели|прочетете още|paylaş|reklam|ilgili haberler|yorumlar|devamını oku|yazdır
-شارك|مشاركة|إعلان|اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد|تعليقات|التعليقات|طباعة|اشترك|شیر کنید|تبلیغات
-שתף|שתפו|פרסומת|קראו גם|תגובות|הדפסה|הירשם
-sdílet na facebooku|sdílet článek|diskuse|jaa artikkeli|jaa tämä artikkeli|dela artikeln|dela på facebook|deel dit|kopírovat odkaz
-oszd meg|megosztom|hozzászólások|distribuie articolul|comentarii|abonează-te|haberi paylaş|yorum yaz|yorum yap|abone ol|etiketler|kaynak
-κοινοποίηση|μοιραστείτε|διαφήμιση|σχόλια|διαβάστε επίσης|δείτε επίσης|σχετικά άρθρα|εκτύπωση|εγγραφή
-شارك هذا الموضوع|شارك المقال|مواضيع ذات صلة|مقالات ذات صلة|أضف تعليق|أضف تعليقاً|اترك تعليقا|الوسوم|نسخ الرابط
-نظر شما|ارسال نظر|مطالب مرتبط|اخبار مرتبط|برچسب‌ها|انتهای پیام|پایان پیام|اشتراک گذاری|اشتراک‌گذاری
-שתפו בפייסבוק|שתפו בטוויטר|שלחו במייל|שליחה במייל|שיתוף|כתבות נוספות|עוד בנושא|כתיבת תגובה|הוספת תגובה|הרשמה
-शेयर करें|शेयर|विज्ञापन|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|टिप्पणी करें|टैग्स|हमें फॉलो करें|संबंधित खबरें
-chia sẻ|lưu bài|quảng cáo|bình luận|tin liên quan|xem thêm|đọc thêm|từ khóa|gửi bình luận|ý kiến của bạn|theo dõi|in bài
-bagikan|iklan|komentar|baca juga|baca selengkapnya|artikel terkait|berita terkait|tinggalkan balasan|terpopuler|topik terkait
-แชร์|โฆษณา|ความคิดเห็น|แสดงความคิดเห็น|อ่านเพิ่มเติม|บทความที่เกี่ยวข้อง|ข่าวที่เกี่ยวข้อง|ติดตามเรา|แท็ก
-この記事をシェアする|この記事をシェア|ツイート|はてブ|メルマガ登録|メールマガジンの登録はこちら|タグ|人気記事|アクセスランキング|前の記事|次の記事
-기사 공유하기|기사공유|관련기사|많이 본 뉴스|많이 본 기사|이전 글|다음 글|댓글쓰기|댓글 쓰기|구독하기|페이스북|트위터|카카오톡|인기기사
-分享到|分享至|点赞|点赞、在看，分享给更多人|原文链接|點我分享|追蹤我們|關注我們|关注我们|网友评论|發表評論|登录后发表评论|相關文章|相关文章|猜你喜欢|热门推荐|上一篇|下一篇|分享|广告|廣告|相关阅读|相關閱讀|延伸阅读|延伸閱讀|阅读更多|评论|評論|打印|返回顶部|シェア|シェアする|広告|関連記事|続きを読む|コメント|印刷|공유|공유하기|광고|관련 기사|댓글|인쇄
-`;
+const EXACT_LINES: ReadonlySet<string> = new Set(entries(WHOLE_LINES));
 
-const EXACT_LINES: ReadonlySet<string> = new Set(
-  EXACT_TEXT.split(/[|\n]/).filter((line) => line !== ''),
-);
+function entries(list: string): string[] {
+  return list.split(/[|\n]/).filter((entry) => entry !== '');
+}
+
+/** One of a list's entries, which may be patterns. */
+function any(list: string): string {
+  return `(?:${list.trim().replaceAll('\n', '|')})`;
+}
+
+/** A pattern for a whole line, as a template whose backslashes stay. */
+function line(parts: TemplateStringsArray, ...lists: string[]): RegExp {
+  return new RegExp(String.raw(parts, ...lists), 'u');
+}
 
 /** Lines with something variable in them. Each is anchored: a sentence that contains one is text. */
 export const FURNITURE_LINES: readonly FurnitureLine[] = [
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern:
-      /^(?:leave|post|write|add) (?:a|your) (?:reply|comment)(?: (?:to|on) .{0,80}| cancel reply)?$/u,
-  },
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern: /^your email address will not be published/u,
-  },
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern: /^(?:join the (?:conversation|discussion)|what do you think)\??$/u,
-  },
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern:
-      /^(?:schreibe? (?:einen|ihren) kommentar|kommentar (?:schreiben|hinterlassen|verfassen)|hinterlasse einen kommentar)(?: .{0,40})?$/u,
-  },
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern: /^(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht/u,
-  },
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern: /^(?:laisser|écrire|poster) un commentaire(?: .{0,40})?$/u,
-  },
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern: /^votre adresse e-?mail ne sera pas publiée/u,
-  },
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern: /^(?:deja|dejar|añadir|escribe) (?:un|una|tu) (?:comentario|respuesta)(?: .{0,40})?$/u,
-  },
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern: /^tu (?:dirección de )?correo electrónico no será publicad[oa]/u,
-  },
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern:
-      /^(?:deixe|deixar|escreva) (?:um|uma|o seu|seu) (?:comentário|resposta)(?: .{0,40})?$/u,
-  },
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern: /^o seu endereço de e-?mail não será publicado/u,
-  },
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern: /^(?:lascia|scrivi) un commento(?: .{0,40})?$/u,
-  },
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern: /^il tuo indirizzo email non sarà pubblicato/u,
-  },
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern: /^(?:geef een reactie|je e-mailadres wordt niet gepubliceerd)/u,
-  },
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern: /^(?:dodaj komentarz|twój adres e-?mail nie zostanie opublikowany)/u,
-  },
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern: /^(?:добавить комментарий|оставить комментарий|ваш адрес email не будет опубликован)/u,
-  },
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern: /^(?:bir (?:yanıt|cevap) yazın|e-posta adresiniz yayınlanmayacak)/u,
-  },
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern: /^(?:اترك (?:تعليقا|تعليقاً|ردا|ردّاً)|لن يتم نشر عنوان بريدك)/u,
-  },
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern: /^(?:发表评论|發表迴響|发表回复|コメントを残す|댓글 남기기)/u,
-  },
+  { reason: 'boilerplate', endsArticle: true, pattern: line`^${any(COMMENT_FORM)}` },
   {
     reason: 'boilerplate',
     pattern:
@@ -182,6 +62,14 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     reason: 'boilerplate',
     pattern:
       /^(?:wir verwenden|diese (?:web)?seite (?:verwendet|nutzt)) cookies|^ce site utilise des cookies|^(?:este sitio|esta (?:web|página)) utiliza cookies/u,
+  },
+  {
+    reason: 'boilerplate',
+    pattern: line`^${any(PAYWALL)}`,
+  },
+  {
+    reason: 'boilerplate',
+    pattern: line`^${any(READ_WHOLE)} .{1,120}$`,
   },
   { reason: 'boilerplate', pattern: /^by using this (?:web)?site,? you (?:agree|consent)/u },
   { reason: 'boilerplate', pattern: /^by (?:admin|administrator|webmaster|staff|editor)$/u },
@@ -209,8 +97,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   { reason: 'boilerplate', pattern: /^(?:click|tap) here to .{1,80}$/u },
   {
     reason: 'boilerplate',
-    pattern:
-      /^(?:.{0,60}\s)?(?:hier klicken|klicken sie hier|cliquez ici|cliquer ici|haga clic aquí|haz clic aquí|clique aqui|clicca qui|fai clic qui|klik hier|klicka här|klikk her|klik her|klikkaa tästä|kliknij tutaj|klikněte zde|kattints ide|click aici|için tıklayın(?:ız)?|buraya tıklayın(?:ız)?|κάντε κλικ εδώ|πατήστε εδώ|нажмите здесь|перейдите по ссылке|тисніть тут|اضغط هنا|اینجا کلیک کنید|לחצו כאן|यहां क्लिक करें|bấm vào đây|klik di sini|คลิกที่นี่|こちらをクリック|여기를 클릭|点击这里|點擊這裡)(?:\s.{0,60})?$/u,
+    pattern: line`^(?:.{0,60}\s)?${any(CLICK_HERE)}(?:\s.{0,60})?$`,
   },
   {
     reason: 'boilerplate',
@@ -220,8 +107,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   { reason: 'boilerplate', pattern: /^(?:posted|filed) (?:in|under)\b.{0,120}$/u },
   {
     reason: 'boilerplate',
-    pattern:
-      /^(?:tags?|tagged|categor(?:y|ies)|keywords|topics|schlagw[oö]rter|étiquettes|etiquetas|метки|теги|标签)\s*[:：].{0,200}$/u,
+    pattern: line`^${any(TOPICS)}\s*[:：].{0,200}$`,
   },
   {
     reason: 'boilerplate',
@@ -230,46 +116,31 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   {
     reason: 'boilerplate',
-    pattern:
-      /^(?:lesen sie auch|lesen sie mehr|mehr zum thema|lire aussi|à lire aussi|lea también|leer más|leia também|leia mais|leggi anche|lees ook|läs också|czytaj także|czytaj też|читайте также|читайте також|اقرأ أيضا|延伸阅读|相关阅读|関連記事)\s*[:：>»|].{1,200}$/u,
-  },
-  {
-    reason: 'boilerplate',
-    pattern:
-      /^(?:(?:also )?(?:read|see) (?:also|more)|siehe auch|lesetipp|auch interessant|voir aussi|sur le même sujet|pour aller plus loin|en savoir plus|te puede interesar|lee también|ver también|lea más|veja também|saiba mais|ti potrebbe interessare|guarda anche|zie ook|lees meer|läs även|läs mer|se även|læs også|læs mere|les også|les mer|lue myös|lue lisää|czytaj również|czytaj więcej|zobacz także|zobacz też|przeczytaj też|polecamy|čtěte také|přečtěte si|čtěte|související|čítajte aj|olvassa el|ajánljuk|kapcsolódó|citește și|citește mai mult|vezi și|ilgili haber|bunu da oku|ayrıca oku|διαβάστε(?: επίσης| ακόμα| ακόμη)?|δείτε(?: επίσης| ακόμα)?|читайте ещё|читать далее|читайте по теме|смотрите также|по теме|по темі|дивіться також|прочетете още|вижте още|للمزيد|شاهد أيضا|اقرأ أيضاً|اقرأ المزيد|مواضيع ذات صلة|بیشتر بخوانید|بخوانید|مطلب مرتبط|קראו גם|קראו עוד|עוד בנושא|(?:यह|ये) भी पढ़ें|और पढ़ें|xem thêm|đọc thêm|mời đọc|tin liên quan|baca juga|baca selengkapnya|simak juga|lihat juga|อ่านเพิ่มเติม|อ่านต่อ|あわせて読みたい|関連|続きは|こちらも|관련기사|관련 기사|함께 읽기|相關閱讀|相关报道|原文链接|原文鏈接|延伸閱讀)\s*[:：>»|].{1,200}$/u,
-  },
-  {
-    reason: 'boilerplate',
-    pattern:
-      /^(?:тэги|ключевые слова|мітки|етикети|etiketler?|etykiety|tagi|štítky|címkék|etichete|avainsanat|asiasanat|nyckelord|ämnen|ετικέτες|الوسوم|كلمات مفتاحية|كلمات دلالية|برچسب‌?(?: )?ها|תגיות|टैग्स?|từ khóa|kata kunci|topik|แท็ก|タグ|キーワード|관련태그|태그|关键词|關鍵詞|標籤)\s*[:：].{0,200}$/u,
+    pattern: line`^${any(READ_ALSO)}\s*[:：>»|].{1,200}$`,
   },
   {
     // "Source: …" and who is responsible, in a line of their own.
     reason: 'boilerplate',
-    pattern:
-      /^(?:source|quelle|bron|källa|lähde|źródło|zdroj|forrás|sursa|kaynak|πηγή|источник|джерело|المصدر|منبع|מקור|स्रोत|nguồn|sumber|ที่มา|出典|来源|來源|출처|责任编辑|責任編輯|编辑|責編|responsible editor)\s*[:：].{1,60}$/u,
+    pattern: line`^${any(SOURCE)}\s*[:：].{1,60}$`,
   },
   {
     reason: 'boilerplate',
-    pattern:
-      /^(?:share|teilen|partager|compartir|compartilhar|condividi|delen|dela|udostępnij|sdílet|megosztás|distribuie|поделиться|поділитися|сподели|paylaş|شارك|مشاركة|اشتراک‌?گذاری|שתפו|שיתוף|शेयर करें|chia sẻ|bagikan|แชร์|シェア|공유|分享到?|κοινοποίηση)(?:\s*[:：]\s*.{0,80}|(?:\s+(?:on |auf |sur |en |no |su |op |på |na |в |у |على |ב)?(?:facebook|twitter|x|whatsapp|linkedin|telegram|email|e-mail|mail|вконтакте|одноклассники|viber|line|zalo|tumblr|pinterest|reddit|فيسبوك|تويتر|واتساب|פייסבוק|טוויטר|微信|微博|페이스북|트위터|카카오톡))+)$/u,
+    pattern: line`^${any(SHARE)}(?:\s*[:：]\s*.{0,80}|(?:\s+(?:on |auf |sur |en |no |su |op |på |na |в |у |على |ב)?${any(SERVICES)})+)$`,
   },
   {
     // Asking to subscribe, follow or share. Whole lines: an answer says more.
     reason: 'boilerplate',
-    pattern:
-      /^(?:[^.!?。！？]{0,100}[?？]\s)?(?:abonn(?:ieren|ez|eer|er)|melden sie sich|inscrivez-vous|recevez|suscríbete|suscríbase|síguenos|subscreva|assine|inscreva-se|receba|siga|iscriviti|seguici|schrijf je in|wil je (?:elke|iedere)|volg ons|prenumerera|följ oss|anmäl dig|følg os|tilaa|seuraa meitä|zapisz się|subskrybuj|obserwuj nas|polub nas|přihlaste se|odebírejte|sledujte nás|iratkozz|iratkozzon|kövess(?:en)? minket|ha tetszett|abonează|abonați|urmărește|urmăriți|abone ol|takip ed|bizi takip|ακολουθήστε|εγγραφείτε|γραφτείτε|подписывайтесь|подпишитесь|следите за|присоединяйтесь|підписуйтесь|підпишіться|стежте за|اشترك|اشتركوا|تابعنا|تابعونا|به کانال|ما را در|הירשמו|הצטרפו|עקבו|हमें फॉलो|सब्सक्राइब|हमसे जुड़|đăng ký|theo dõi|berlangganan|ikuti kami|simak berita|dapatkan|ติดตาม|สมัครรับ|구독|(?:フォロー|登録)する)[^.!?。！？]{0,120}(?:news|letter|lettre|nieuwsbrief|boletim|boletín|biuletyn|hírlevél|bülten|δελτίο|канал|розсилк|рассылк|telegram|facebook|instagram|twitter|google|youtube|whatsapp|rss|messenger|e-?mail|مجموعت|قناة|کانال|تلگرام|النشرة|עדכונים|ניוזלטר|चैनल|व्हाट्सएप|kênh|kami|เฟซ|ไลน์|알림|消息|ismerőseid)[^.!?。！？]{0,80}[.!?。！]?(?:[^.!?。！？]{0,80}[.!])?$/u,
+    pattern: line`^(?:[^.!?。！？]{0,100}[?？]\s)?${any(SUBSCRIBE)}.{0,120}${any(SUBSCRIBED)}[^.!?。！？]{0,80}[.!?。！]?(?:[^.!?。！？]{0,80}[.!])?$`,
   },
   {
     reason: 'boilerplate',
-    pattern:
-      /^(?:.{0,40}\s)?(?:tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|alle rechten voorbehouden|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|tüm hakları saklıdır|με επιφύλαξη παντός δικαιώματος|все права защищены|усі права захищено|всички права запазени|جميع الحقوق محفوظة|کلیه حقوق محفوظ است|تمامی حقوق محفوظ است|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|bản quyền thuộc .{1,40}|hak cipta .{1,40}|สงวนลิขสิทธิ์.{0,40}|無断転載を?禁.{0,10}|.{0,20}무단 ?전재.{0,30}|.{0,20}저작권자.{0,60}|版权所有.{0,40}|版權所有.{0,40}|未经授权.{0,20}|転載禁止)(?:\s.{0,40})?$/u,
+    pattern: line`^(?:.{0,40}\s)?${any(RIGHTS)}(?:\s.{0,40})?$`,
   },
+  { reason: 'boilerplate', pattern: /^.{0,30}(?:구독하기|바로가기|더보기|다운로드)$/u },
   {
     // Where a weblog says who posted when, under what, and how many said something.
     reason: 'boilerplate',
-    pattern:
-      /^(?:publié (?:par|dans)|publicado (?:por|en|em)|pubblicato (?:da|in)|geplaatst (?:door|in)|veröffentlicht (?:von|in|unter)|opublikowane przez|autor: .{1,40} o \d|upublikowano|zveřejnil|bejegyezte|опубликовано в|опубліковано в|ek(?:leyen|lendi)|gönderen|αναρτήθηκε|פורסם (?:בקטגוריה|על ידי)|نشر(?:ت|ه)? (?:في|بواسطة)|diposting|đăng bởi|postat (?:de|în)|publicerat (?:av|i)|skrevet av|lähettänyt|投稿者|カテゴリ)[^.!?。！？]{0,120}$/u,
+    pattern: line`^${any(POSTED)}[^.!?。！？]{0,120}$`,
   },
   {
     reason: 'boilerplate',
@@ -282,8 +153,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   },
   {
     reason: 'caption',
-    pattern:
-      /^(?:photos?|image|picture|pic|photograph|photo credits?|image credits?|photo by|image by|foto|fotos|bild|bilder|bildquelle|bildnachweis|fotocredit|crédit photo|crédits?|imagen|fotografía|фото|照片|图|写真|fot|fotoğraf|fotografie|fotó|φωτογραφία|φωτο|صورة|تصوير|عکس|צילום|תמונה|फोटो|ảnh|ภาพ|写真提供|撮影|사진|攝影|摄影|图片来源|crédito|créditos|kuva|kuvat|zdjęcie|zdjęcia|снимка|снимки|slika|slike|illustration|abbildung)(?:\s+(?:by|courtesy|credit|credits|source))?\s*[:：/©].{1,140}$/u,
+    pattern: line`^${any(PICTURE)}(?:\s+(?:by|courtesy|credit|credits|source))?\s*[:：/©].{1,140}$`,
   },
   { reason: 'caption', pattern: /^(?:©|\(c\)).{1,80}$/u },
   {
@@ -292,15 +162,13 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
       /^(?:фото|foto|photos?|fotoğraf|kuva|fot)\s(?:автор(?:а|ки|ов|ів)|з архіву|из архива|архив|archiv\p{L}*|archiwum|arquivo|archivo|d['’]archives|courtesy|del autor|do autor|redaktion)(?:\s.{0,60})?$/u,
   },
   {
-    // A sentence about a picture, and whose picture it is.
+    // A sentence about a picture, and in brackets or after its full stop whose picture it is.
     reason: 'caption',
-    pattern:
-      /^.{4,180}(?:[.。!]\s?|\s[-–—/|]\s|\s)[（(]?(?:photo|photos|foto|fotos|фото|bild|kuva|fot|fotoğraf|φωτο|φωτογραφία|ảnh|写真|撮影|사진|图片|照片|תצלום|צילום|تصوير|عکس|फोटो|ภาพ)\s?[:：/＝=.]\s?[^.:!?。]{2,50}[)）]?$/u,
+    pattern: line`^.{4,180}(?:[.。!”"»]\s?|\s[-–—/|]\s|\s?[（(])${any(PICTURE)}\s?[:：/＝=]\s?[^.:!?。]{2,50}[)）]?$`,
   },
   {
     reason: 'caption',
-    pattern:
-      /^.{4,120}[（(][^（）()]{0,24}(?:資料圖|资料图|圖|图|摄|攝|撮影|写真提供|写真|사진|제공|photo|foto|фото|ảnh|צילום|تصوير|عکس)[^（）()]{0,24}[)）]?$/u,
+    pattern: /^.{4,120}[（(][^（）()]{0,20}(?:图|圖|摄|攝|撮影|提供|제공)[)）]?$/u,
   },
   {
     reason: 'caption',
@@ -323,7 +191,8 @@ const LONGEST_FURNITURE = 240;
 /** Which furniture a line is, or null if it is text. */
 export function furnitureOf(text: string): FurnitureLine | null {
   if (text.length > LONGEST_FURNITURE) return null;
-  const line = singleLine(text).toLowerCase();
+  // The Turkish capital becomes two characters, one of them a dot.
+  const line = singleLine(text).toLowerCase().replaceAll('i\u0307', 'i');
   const bare = line.replace(/^[^\p{L}\p{N}©(]+|[^\p{L}\p{N}?]+$/gu, '');
   if (bare === '') return null;
   // "Share | Print | Send": each of them is a button.

@@ -8,6 +8,8 @@ import { plainKey, singleLine } from './page-text.js';
 
 /** Lines at the top that may be author and date. */
 const HEAD_LINES = 6;
+/** A longer line over the title is text. */
+const KICKER_CHARS = 40;
 /** A paragraph of this length ends the head of an article. */
 const BODY_CHARS = 200;
 /** Share of links from which on a line is nothing but a link. */
@@ -74,12 +76,20 @@ function isOnlyOnce({ text }: ArticlePart, parts: readonly ArticlePart[]): boole
   return parts.filter((other) => other.text === text).length === 1;
 }
 
-/** The title is block 0; printed once more below it, it would be said twice. */
+/**
+ * The title is block 0; printed once more below it, it would be said twice. Short lines over it say
+ * in which part of the site it stands: "Culture", "Interview".
+ */
 function withoutTitle(parts: readonly ArticlePart[], head: Head): ArticlePart[] {
   if (!head.isTitleSpoken) return [...parts];
   const key = plainKey(head.title);
   const top = parts.filter(isText).slice(0, HEAD_LINES);
-  return parts.filter((part) => !(top.includes(part) && plainKey(part.text) === key));
+  const printed = top.findIndex((part) => plainKey(part.text) === key);
+  const over = printed < 0 ? [] : top.slice(0, printed);
+  const isOver = over.every(({ text }) => text.length <= KICKER_CHARS);
+  return parts
+    .filter((part) => !(top.includes(part) && plainKey(part.text) === key))
+    .map((part) => (isOver && over.includes(part) ? { ...part, skip: 'boilerplate' } : part));
 }
 
 /** How many parts stand at the top before the text begins. */

@@ -1,4 +1,5 @@
 import { saidSo } from './languages/interview-words.js';
+import type { Line } from './lines.js';
 import type { Page } from './page.js';
 import type { Reading } from './reading.js';
 
@@ -19,7 +20,9 @@ export function lookParts(
   const intro = page.lines.slice(Math.max(0, start - 20), start);
   const last = Math.max(start + 1, reading.marks.at(-1)?.line ?? 0);
   const density = questions.size / (last - start + 1);
-  const ownIntro = intro.some((line) => line.skip === null && page.persons.read(line.text).first);
+  const quoted = quotedTurns(page, reading);
+  const isStory = quoted.share > 0 && !quoted.areAnswers;
+  const ownIntro = saysI(page, intro, isStory);
   return {
     purity: Math.max(-4, -6 * (1 - questions.size / (questions.size + reading.nobody.size) - 0.1)),
     asked: Math.min(
@@ -35,7 +38,8 @@ export function lookParts(
     readers: how > 0 && how >= you ? -1.5 : 0,
     // "1. When? 2. Where?": a list of points, unless somebody is asked.
     numbered: page.persons.known && you < 0.15 && isNumbered(page, questions) ? -1 : 0,
-    quoted: -5 * quotedShare(page, reading),
+    // A story's dialogue; but newspapers of many countries set answers, and only them, in quotes.
+    quoted: quoted.areAnswers ? 1.5 : -5 * quoted.share,
     essay: ownIntro && page.topic < 2 ? -2 : 0,
     novel:
       -8 *
@@ -52,11 +56,8 @@ function isNumbered(page: Page, questions: ReadonlySet<number>): boolean {
   return lines.filter((text) => numbered.test(text)).length >= lines.length * 0.8;
 }
 
-/**
- * Share of turns in quotation marks, as in a story. Where all answers stand in them and no question
- * does, they are the press's way to set an answer: Korean, Italian and Hebrew papers do.
- */
-function quotedShare(page: Page, reading: Reading): number {
+/** Turns in quotation marks: the share of all, and whether they are all the answers and no question. */
+function quotedTurns(page: Page, reading: Reading): { share: number; areAnswers: boolean } {
   const turns = [0, 0];
   const quoted = [0, 0];
   for (const { voice, line, speech } of reading.marks) {
@@ -66,9 +67,23 @@ function quotedShare(page: Page, reading: Reading): number {
       quoted[side] = (quoted[side] ?? 0) + 1;
   }
   const [asked = 0, answered = 0] = quoted;
-  if (asked === 0 && answered >= (turns[1] ?? 0) * 0.85) return 0;
-  return (asked + answered) / Math.max(1, reading.marks.length);
+  return {
+    share: (asked + answered) / Math.max(1, reading.marks.length),
+    areAnswers: asked === 0 && answered >= 3 && answered >= (turns[1] ?? 0) * 0.85,
+  };
 }
+
+/** Whether the author speaks of themselves; the "I" of a headline or a quotation is somebody else's. */
+function saysI(page: Page, intro: readonly Line[], isStory: boolean): boolean {
+  const lines = intro.filter(
+    (line) => line.skip === null && line.heading === 0 && line.block.kind !== 'title',
+  );
+  return lines.some(
+    ({ text }) => page.persons.read(isStory ? text : text.replace(quotation, '')).first,
+  );
+}
+
+const quotation = /[“„"«「『‘][^“”„"«»「」『』]{1,300}[”“"»」』’]/gu;
 
 /** A person named in the title and again in the introduction. */
 function namesGuest(page: Page, start: number): boolean {

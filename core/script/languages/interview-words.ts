@@ -129,6 +129,8 @@ export const saysInterview = anyOf([
   'ישבנו (?:עם|ל)',
   '문답',
   '들어봤다',
+  '[를을] 만났다',
+  '[를을] 만나 (?:이야기|얘기)',
   '一问一答',
   'に訊く',
   'お話を(?:伺|うかが)',
@@ -138,6 +140,8 @@ export const saysInterview = anyOf([
 
 /** "These are frequently asked questions", riddles or jokes: questions, but no interview. */
 export const saysNoInterview = anyOf([
+  // Opinions, by the word before the title's colon or full stop.
+  '^(?:tribune|column|opinion|op-ed|editorial|comment|kommentar|kolumne|leitartikel|glosse|éditorial|chronique|billet|tribuna|columna|opinión|editoriale|commento|rubrica|opinião|crônica|crónica|coluna|commentaar|krönika|ledare|debatt|kolumni|felieton|komentarz|opinia|glosa|sloupek|komentář|jegyzet|publicisztika|opinie|tabletă|köşe yazısı|άποψη|γνώμη|мнение|колонка|фельетон|думка|رأي|مقال|یادداشت|דעה|טור|コラム|社説|오피니언|칼럼|사설|评论|社论|社論|ý kiến|góc nhìn|opini|kolom)\\s*(?:[.:|：｜–—-]|\\])',
   '\\bfaqs?\\b',
   'frequently asked',
   'customer (?:questions|q ?& ?a)',
@@ -618,6 +622,9 @@ export const askingEnding = anyOf([
   '(?:です|ます|でしょう|でした|ました|ません|なの|の|った|ている|いる|ない)か[。．]?$',
   '(?:주세요|주십시오|주시죠|부탁드립니다|듣고 싶다|듣고 싶습니다)[.]?$',
   '(?:습니까|입니까|ㅂ니까|나요|까요|가요|는지|다면|라면|은가|는가|인가|던가|한가|했나|었나|았나|됐나|있나|없나|하나|되나|보나|않나|같나|겠나|왔나|였나|시나|냐)[.]?$',
+  // "And the reaction?" without its verb: the topic alone.
+  '[ぁ-ん一-龠]は[。．]?$',
+  '(?:때|점|것|방법|계획|이유|비결|소감|말|생각|목표|각오|반응|작품|꿈)[은는][.]?$',
   '[吗嗎呢][。]?$',
   'anlatır mısınız[.]?$',
   '(?:बताइए|बताएं|बताइये|बताएँ)[।.]?$',

@@ -363,8 +363,17 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
     },
   },
   ko: {
-    first: { parts: words('저는 제가 저도 저의 저를 저한테 저희 나는 내가 나도 거든요 더라고요') },
-    second: { parts: words('당신 귀하 습니까 나요 세요 신가요 까요 는가 는지 궁금 말씀') },
+    first: {
+      words: words(
+        '저는 제가 저도 저의 저를 저한테 저에게 저희 저희는 저희가 나는 내가 나도 나의 나를 제 내',
+      ),
+      parts: words('거든요 더라고요'),
+    },
+    second: {
+      parts: words(
+        '당신 귀하 습니까 나요 세요 신가요 까요 는가 는지 궁금 말씀 하시나 시나. 으시나',
+      ),
+    },
   },
   zh: {
     first: { parts: words('我 我们 我們 咱们') },
