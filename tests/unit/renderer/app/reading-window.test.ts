@@ -220,6 +220,31 @@ describe('the reading window', () => {
     expect(text('.state')).toContain('sentence 3 of 7');
   });
 
+  test('quotations get voices of their own at once, at the same place, and give them back', async () => {
+    const { article, script } = aReading([
+      'Ada Byron, an engineer, built the loom. It has stood here for years.',
+      '“I built it for my town,” Byron said. “It never stops.” Then she went home.',
+    ]);
+    await open(ok({ name: 'loom.html', article: { ...article, title: 'The loom' }, script }));
+    app.goTo(2);
+    get('.play').click();
+    await reachStatus('speaking');
+    const before = engine.spoken.at(-1);
+    app.changeSettings({ readQuotes: true });
+    await reachStatus('speaking');
+    const names = [...document.querySelectorAll('#article section')].map(
+      (section) => section.getAttribute('aria-label') ?? '',
+    );
+    expect(names.filter((name) => name.includes('Ada Byron'))).toHaveLength(2);
+    expect(marked()).toContain('I built it for my town');
+    expect(engine.spoken.at(-1)?.utterance.voice).not.toEqual(before?.utterance.voice);
+    app.changeSettings({ readQuotes: false });
+    await reachStatus('speaking');
+    expect(document.querySelectorAll('#article section')).toHaveLength(1);
+    expect(marked()).toContain('I built it for my town');
+    expect(text('#announcer')).not.toContain('Opened');
+  });
+
   test('Space on a button is the button’s own', async () => {
     await open();
     get('.stop').focus();
