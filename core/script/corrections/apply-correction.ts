@@ -65,9 +65,12 @@ function changedBy(reading: Correctable, passages: Passages, correction: Correct
   }
 }
 
-/** The interview that was found, surely or not, where the narrator alone is heard now. */
+/**
+ * The interview that was found, surely or not, while nothing has been said yet of one in doubt, or
+ * the narrator alone is heard.
+ */
 function believed({ script, doubted }: Correctable, passages: Passages): Passages {
   const interview = doubted ?? script;
-  const isAlone = passages.list.every(({ voice }) => voice === NARRATOR);
-  return isAlone && interview.cast.length > 1 ? passagesOf(interview) : passages;
+  const isOpen = !passages.sure || passages.list.every(({ voice }) => voice === NARRATOR);
+  return isOpen && interview.cast.length > 1 ? passagesOf(interview) : passages;
 }
