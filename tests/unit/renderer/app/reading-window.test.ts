@@ -221,11 +221,11 @@ describe('the reading window', () => {
   });
 
   test('quotations get voices of their own at once, at the same place, and give them back', async () => {
-    const { article, script } = aReading([
+    const { article, ...rest } = aReading([
       'Ada Byron, an engineer, built the loom. It has stood here for years.',
       '“I built it for my town,” Byron said. “It never stops.” Then she went home.',
     ]);
-    await open(ok({ name: 'loom.html', article: { ...article, title: 'The loom' }, script }));
+    await open(ok(anOpened({ ...rest, article: { ...article, title: 'The loom' } }, 'loom.html')));
     app.goTo(2);
     get('.play').click();
     await reachStatus('speaking');
