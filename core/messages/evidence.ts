@@ -23,6 +23,7 @@ const signs: Readonly<Record<CueName, Sign>> = {
   'bold-name': (seen) => `the bold name “${seen}”`,
   'bracket-name': (seen) => `the name “${seen}” in brackets`,
   'name-dash': (seen) => `the name “${seen}” before a dash`,
+  'name-stop': (seen) => `the name “${seen}” before a full stop`,
   'definition-term': (seen) => `the name “${seen}” in a list of terms`,
   'table-row': (seen) => `the name “${seen}” in a table`,
   'markup-class': (seen) => `a mark in the page (“${seen}”)`,

@@ -63,10 +63,10 @@ export class Corrections {
     const article = this.state.article.value;
     if (article === null) return false;
     const history = this.state.history.value;
-    if (!changesScript(article.opened, history.done, correction)) return false;
+    if (!changesScript(this.found(article.opened), history.done, correction)) return false;
     // Arrows in a list of choices pass through others: only where they come to rest is meant.
     const before = repeats(history.done.at(-1), correction) ? undo(history) : history;
-    const isBackAtStart = !changesScript(article.opened, before.done, correction);
+    const isBackAtStart = !changesScript(this.found(article.opened), before.done, correction);
     if (before.done.length < (this.bundle?.to ?? 0)) this.bundle = null;
     this.take(isBackAtStart ? before : add(before, correction), (script) =>
       castMessages.withUndo(told(correction, script), this.key('edit.undo')),
@@ -132,10 +132,14 @@ export class Corrections {
     if (reading.script !== article.reading.script) this.ports.changeScript(reading);
   }
 
-  /** First what a person said of the article, then the quotations in what is left to the narrator. */
+  /** As a person has corrected it: also the quotations, where they are read by their people. */
   private heard(opened: OpenedReading, corrections: readonly Correction[]): OpenedReading {
-    const script = correctScript(opened, corrections);
-    return withQuotes({ ...opened, script }, this.state.settings.value);
+    return { ...opened, script: correctScript(this.found(opened), corrections) };
+  }
+
+  /** What was found in the article, with quotations in their people's voices if that is chosen. */
+  private found(opened: OpenedReading): OpenedReading {
+    return withQuotes(opened, this.state.settings.value);
   }
 
   private take(history: History, tell: (script: Script) => string): void {
@@ -165,7 +169,7 @@ export class Corrections {
       key: opened.key,
       layout: layoutKey(opened.article, opened.script),
       corrections,
-      carried: carryOver(opened, corrections),
+      carried: carryOver(this.found(opened), corrections),
     });
     if (saved.ok) this.toldOfFailure = false;
     else if (!this.toldOfFailure) {

@@ -9,7 +9,7 @@ import type { SeenLabel } from '../../core/messages/evidence.js';
 import { turnAt } from '../../core/reading/find-turn.js';
 import type { FoundTurn } from '../../core/reading/find-turn.js';
 import { textOf } from '../../core/reading/outline.js';
-import { anchorOf, correctScript } from '../../core/script/corrections/correct-script.js';
+import { anchorOf } from '../../core/script/corrections/correct-script.js';
 import { NAME_CHARS } from '../../core/script/corrections/passages.js';
 import type { GiveScope } from '../../core/script/corrections/correction.js';
 import type { Role, Script, TurnSpan } from '../../core/script/script.js';
@@ -27,19 +27,15 @@ const SOMEBODY_NEW = '';
 /** Who speaks at a place, why Duologue thinks so, and who it really is. */
 export function WhoDialog({ app }: { readonly app: App }): JSX.Element {
   const words = castMessages.who;
-  const article = app.state.article.value;
-  const reading = article?.reading;
+  const reading = app.state.article.value?.reading;
   const place = app.state.asked.value;
   const found = reading && place ? turnAt(reading.script, place) : null;
-  // A quotation that has a voice of its own is still a part of its paragraph, which is what is given.
-  const script = article && correctScript(article.opened, app.state.history.value.done);
-  const whole = script && place ? turnAt(script, place) : null;
   return (
     <Modal app={app} title={words.title} closeLabel={words.close}>
-      {reading && found && script && whole ? (
+      {reading && found ? (
         <>
           <Finding article={reading.article} script={reading.script} found={found} />
-          <Say app={app} article={reading.article} script={script} found={whole} />
+          <Say app={app} article={reading.article} script={reading.script} found={found} />
         </>
       ) : (
         <p>{words.nothingHere}</p>

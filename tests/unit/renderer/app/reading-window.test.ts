@@ -123,6 +123,9 @@ describe('the reading window', () => {
     expect(names.filter((name) => name.includes('Ada Byron'))).toHaveLength(2);
     expect(marked()).toContain('I built it for my town');
     expect(engine.spoken.at(-1)?.utterance.voice).not.toEqual(before?.utterance.voice);
+    app.correct({ do: 'rename', speaker: 'Ada Byron', name: 'Augusta Lund' });
+    await reachStatus('speaking');
+    expect(get('section.now').getAttribute('aria-label')).toContain('Augusta Lund');
     app.changeSettings({ readQuotes: false });
     await reachStatus('speaking');
     expect(document.querySelectorAll('#article section')).toHaveLength(1);
