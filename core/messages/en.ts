@@ -209,6 +209,9 @@ export const messages = {
     highlight: 'What is marked while reading',
     singleKeys: 'Single keys in the article',
     singleKeysHint: 'Space, J, L and the like. Turn this off if you use voice control.',
+    readQuotes: 'Quotations in the voice of whoever is quoted',
+    readQuotesHint:
+      'For articles that tell a story and quote people. Where it isn’t certain who is quoted, the narrator reads.',
     close: 'Close text and keys',
   },
 

@@ -37,6 +37,7 @@ const signs: Readonly<Record<CueName, Sign>> = {
   'dash-dialogue': () => 'a dash at its beginning',
   'answer-after-question': () => 'it comes right after a question',
   continues: () => 'it goes on from the paragraph before',
+  quotation: () => 'the text says whose words these are',
   correction: () => 'you said so',
   narration: () => 'nothing marks it as somebody’s words',
 };

@@ -203,7 +203,7 @@ function castOf(
 }
 
 /** No two speakers may share a name, nor anybody the narrator's. */
-function unlike(name: string, cast: readonly Speaker[]): string {
+export function unlike(name: string, cast: readonly Speaker[]): string {
   let unique = name;
   for (let count = 2; cast.some((speaker) => speaker.name === unique); count += 1)
     unique = `${name} ${count}`;

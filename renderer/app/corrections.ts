@@ -14,6 +14,7 @@ import type { History } from '../../core/script/corrections/history.js';
 import type { Role, Script } from '../../core/script/script.js';
 import type { Announcer } from '../a11y/announcer.js';
 import type { AppState } from './state.js';
+import { withQuotes } from './with-quotes.js';
 
 /** Changes come in bursts (undo held down); the disk is asked once they are over. */
 const SAVE_AFTER_MS = 400;
@@ -42,6 +43,8 @@ export class Corrections {
   private callOff: (() => void) | null = null;
   private toldOfFailure = false;
   private bundle: Bundle | null = null;
+  /** What corrections are said of: as it came, with quotations read as the settings say. */
+  private base: OpenedReading | null = null;
 
   constructor(
     private readonly state: AppState,
@@ -54,18 +57,29 @@ export class Corrections {
     this.bundle = null;
     this.state.history.value = { ...NO_CORRECTIONS, done: opened.corrections };
     this.state.offered.value = opened.offered;
-    return corrected(opened, opened.corrections);
+    this.base = withQuotes(opened, this.state.settings.value);
+    return corrected(this.base, opened.corrections);
+  }
+
+  /** To be called when it was changed how quotations are read: the same is said of another script. */
+  reread(): void {
+    const opened = this.state.article.value?.opened;
+    if (opened === undefined) return;
+    const base = withQuotes(opened, this.state.settings.value);
+    if (base.script === this.base?.script) return;
+    this.base = base;
+    this.ports.changeScript(corrected(base, this.state.history.value.done));
   }
 
   /** Does as asked, if that changes anything; tells so. */
   make(correction: Correction): boolean {
-    const article = this.state.article.value;
-    if (article === null) return false;
+    const { base } = this;
+    if (base === null) return false;
     const history = this.state.history.value;
-    if (!changesScript(article.opened, history.done, correction)) return false;
+    if (!changesScript(base, history.done, correction)) return false;
     // Arrows in a list of choices pass through others: only where they come to rest is meant.
     const before = repeats(history.done.at(-1), correction) ? undo(history) : history;
-    const isBackAtStart = !changesScript(article.opened, before.done, correction);
+    const isBackAtStart = !changesScript(base, before.done, correction);
     if (before.done.length < (this.bundle?.to ?? 0)) this.bundle = null;
     this.take(isBackAtStart ? before : add(before, correction), (script) =>
       castMessages.withUndo(told(correction, script), this.key('edit.undo')),
@@ -124,10 +138,9 @@ export class Corrections {
   }
 
   private take(history: History, tell: (script: Script) => string): void {
-    const article = this.state.article.value;
-    if (article === null) return;
+    if (this.base === null) return;
     const before = this.state.history.value.done;
-    const reading = corrected(article.opened, history.done);
+    const reading = corrected(this.base, history.done);
     batch(() => {
       this.state.history.value = history;
       // Who puts things right by hand has answered.
@@ -142,15 +155,14 @@ export class Corrections {
 
   private async save(): Promise<void> {
     this.callOff = null;
-    const article = this.state.article.value;
-    if (article === null) return;
-    const { opened } = article;
+    const opened = this.state.article.value?.opened;
+    if (opened === undefined || this.base === null) return;
     const corrections = this.state.history.value.done;
     const saved = await this.ports.bridge.saveCorrections({
       key: opened.key,
       layout: layoutKey(opened.article, opened.script),
       corrections,
-      carried: carryOver(opened, corrections),
+      carried: carryOver(this.base, corrections),
     });
     if (saved.ok) this.toldOfFailure = false;
     else if (!this.toldOfFailure) {
@@ -166,8 +178,8 @@ export class Corrections {
   }
 }
 
-function corrected(opened: OpenedReading, corrections: readonly Correction[]): OpenedReading {
-  return { ...opened, script: correctScript(opened, corrections) };
+function corrected(base: OpenedReading, corrections: readonly Correction[]): OpenedReading {
+  return { ...base, script: correctScript(base, corrections) };
 }
 
 /** Whether two lists say the same about who speaks: a choice of voice says nothing about it. */

@@ -5,6 +5,7 @@ import { totalLength } from '../../core/reading/timeline.js';
 import type { Announcer } from '../a11y/announcer.js';
 import type { ArticleView } from '../view/article-view.js';
 import type { App } from './app.js';
+import type { Corrections } from './corrections.js';
 import type { Following } from './following.js';
 import type { Speech } from './speech.js';
 import type { AppState } from './state.js';
@@ -14,15 +15,20 @@ export function watch(
   { state, platform }: App,
   ports: {
     readonly view: ArticleView;
+    readonly corrections: Corrections;
     readonly speech: Speech;
     readonly following: Following;
     readonly announcer: Announcer;
   },
 ): void {
-  const { view, speech, following, announcer } = ports;
+  const { view, speech, following, corrections, announcer } = ports;
   state.settings.subscribe(() => {
     speech.replan();
     following.mark();
+  });
+  const quotes = computed(() => state.settings.value.readQuotes);
+  quotes.subscribe(() => {
+    corrections.reread();
   });
   effect(() => {
     // Another script may have built the page anew, and the marks stand on the page.

@@ -3,9 +3,10 @@ import { assertNever } from '../../result.js';
 import { NARRATOR } from '../script.js';
 import type { Script } from '../script.js';
 import type { Correction } from './correction.js';
-import { given, inScope, setAlike } from './giving.js';
+import { given, inScope, withSign } from './giving.js';
 import { narrated } from './narrated.js';
-import { anchored, passagesOf, type Passages } from './passages.js';
+import { anchored, passagesOf, type Passage, type Passages } from './passages.js';
+import { Signs } from './signs.js';
 import { merged, renamed, split, swapped, withRole } from './speaker-changes.js';
 
 /** What corrections are said of. */
@@ -49,12 +50,8 @@ function changedBy(reading: Correctable, passages: Passages, correction: Correct
     }
     case 'give-alike': {
       const { sign, speaker, role } = correction;
-      const chosen = setAlike(
-        article,
-        passages,
-        sign,
-        ({ voice }) => passages.voices[voice]?.role === sign.role,
-      );
+      const isTheirs = ({ voice }: Passage): boolean => passages.voices[voice]?.role === sign.role;
+      const chosen = withSign(passages, new Signs(article, passages), sign, isTheirs);
       return given(passages, chosen, speaker, role);
     }
     case 'voice':
@@ -68,9 +65,12 @@ function changedBy(reading: Correctable, passages: Passages, correction: Correct
   }
 }
 
-/** The interview that was found, surely or not, where the narrator alone is heard now. */
+/**
+ * The interview that was found, surely or not, while nothing has been said yet of one in doubt, or
+ * the narrator alone is heard.
+ */
 function believed({ script, doubted }: Correctable, passages: Passages): Passages {
   const interview = doubted ?? script;
-  const isAlone = passages.list.every(({ voice }) => voice === NARRATOR);
-  return isAlone && interview.cast.length > 1 ? passagesOf(interview) : passages;
+  const isOpen = !passages.sure || passages.list.every(({ voice }) => voice === NARRATOR);
+  return isOpen && interview.cast.length > 1 ? passagesOf(interview) : passages;
 }

@@ -6,7 +6,7 @@ import { applyCorrection, type Correctable } from './apply-correction.js';
 import type { Correction, Sign } from './correction.js';
 import { LONGEST_LAYOUT } from './kept.js';
 import { anchored, CONTINUES, passagesOf, voiceNamed, type Passages } from './passages.js';
-import { signsIn } from './sign.js';
+import { Signs } from './signs.js';
 
 /** Rules that only follow from what is next to them. */
 const FOLLOWING: ReadonlySet<string> = new Set([CONTINUES, 'answer-after-question']);
@@ -84,7 +84,7 @@ function sayable(
         correction.scope === 'alike' ? anchored(article, passages, correction.at) : null;
       const passage = index === null ? undefined : passages.list[index];
       if (passage === undefined) return [];
-      return givenAlike(after, signsIn(article, passages)(passage), correction.speaker);
+      return givenAlike(after, new Signs(article, passages).of(passage), correction.speaker);
     }
     case 'give-alike':
       return givenAlike(after, correction.sign, correction.speaker);

@@ -3,7 +3,15 @@ import type { VoicePreference } from '../../settings/settings.js';
 import type { Script, TurnSpan } from '../script.js';
 import { applyCorrection, type Correctable } from './apply-correction.js';
 import type { Anchor, Correction } from './correction.js';
-import { givenName, passagesOf, scriptOf, voiceNamed, wordsOf, type Passages } from './passages.js';
+import {
+  givenName,
+  isWordsOf,
+  passagesOf,
+  scriptOf,
+  voiceNamed,
+  wordsOf,
+  type Passages,
+} from './passages.js';
 
 /**
  * The script as a person has corrected it: the detected one with every entry applied in order. An
@@ -57,7 +65,7 @@ export function anchorOf(article: Article, script: Script, span: TurnSpan): Anch
   for (const { spans } of script.turns) {
     for (const other of spans) {
       if (other.block === span.block && other.start === span.start) return { words, nth };
-      if (wordsOf(article, other) === words) nth += 1;
+      if (isWordsOf(article, other, words)) nth += 1;
     }
   }
   return { words, nth };

@@ -9,7 +9,7 @@ import {
   type Passages,
   type Voice,
 } from './passages.js';
-import { isSameSign, signsIn } from './sign.js';
+import { Signs } from './signs.js';
 
 /** Name of the rule on paragraphs that a person gave to somebody. */
 export const CORRECTED = 'correction';
@@ -33,20 +33,20 @@ export function inScope(
       return new Set(turnAround(passages, index));
     case 'alike': {
       const isTheirs = ({ voice }: Passage): boolean => voice === pointed.voice;
-      return setAlike(article, passages, signsIn(article, passages)(pointed), isTheirs);
+      const signs = new Signs(article, passages);
+      return withSign(passages, signs, signs.of(pointed), isTheirs);
     }
   }
 }
 
 /** Which passages have a sign, among those of the speakers that are meant. */
-export function setAlike(
-  article: Article,
+export function withSign(
   passages: Passages,
+  signs: Signs,
   sign: Sign,
   isTheirs: (passage: Passage) => boolean,
 ): ReadonlySet<Passage> {
-  const signOf = signsIn(article, passages);
-  const isLike = (passage: Passage): boolean => isSameSign(signOf(passage), sign);
+  const isLike = (passage: Passage): boolean => signs.has(passage, sign);
   if (sign.cue !== CONTINUES) return withWhatFollows(passages, isTheirs, isLike);
   return new Set(passages.list.filter((passage) => isTheirs(passage) && isLike(passage)));
 }

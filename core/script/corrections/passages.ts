@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.js';
+import type { Article, BlockId } from '../../article/article.js';
 import { isText } from '../../article/article.js';
 import { NARRATOR } from '../script.js';
 import type { Script, Skipped, Speaker, SpeakerId, Turn, TurnId, TurnSpan } from '../script.js';
@@ -65,8 +65,8 @@ export function scriptOf({ voices, list, skipped, sure }: Passages): Script {
  * before ("Tip: …"): then it is words of the text like all others.
  */
 function spansOf({ span, voice }: Passage): readonly TurnSpan[] {
+  if (voice !== NARRATOR || span.label === undefined) return [span];
   const { label, ...plain } = span;
-  if (voice !== NARRATOR || label === undefined) return [span];
   const isNext = label.block === span.block && span.start - label.end <= 1;
   // What stands between them, a time say, stays unspoken.
   if (!isNext) return [{ ...label, evidence: span.evidence }, plain];
@@ -112,10 +112,7 @@ export function givenName(wanted: string): string {
 
 /** How the paragraph begins, by which it is found again. */
 export function wordsOf(article: Article, { block, start, end }: TurnSpan): string {
-  const found = article.blocks[block];
-  return found !== undefined && isText(found)
-    ? found.text.slice(start, Math.min(end, start + ANCHOR_CHARS))
-    : '';
+  return textOf(article, block).slice(start, Math.min(end, start + ANCHOR_CHARS));
 }
 
 /** Index of the paragraph in the list; null when it does not stand there. */
@@ -123,10 +120,27 @@ export function anchored(article: Article, { list }: Passages, at: Anchor): numb
   let before = 0;
   for (const [index, passage] of list.entries()) {
     for (const span of spansOf(passage)) {
-      if (wordsOf(article, span) !== at.words) continue;
+      if (!isWordsOf(article, span, at.words)) continue;
       if (before === at.nth) return index;
       before += 1;
     }
   }
   return null;
+}
+
+/** Whether `wordsOf` this are these, without cutting every paragraph of an article to tell. */
+export function isWordsOf(
+  article: Article,
+  { block, start, end }: TurnSpan,
+  words: string,
+): boolean {
+  return (
+    words.length === Math.min(end - start, ANCHOR_CHARS) &&
+    textOf(article, block).startsWith(words, start)
+  );
+}
+
+function textOf(article: Article, block: BlockId): string {
+  const found = article.blocks[block];
+  return found !== undefined && isText(found) ? found.text : '';
 }

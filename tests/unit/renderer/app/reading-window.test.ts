@@ -4,7 +4,7 @@ import type { OpenFailure } from '../../../../core/ipc/contract.js';
 import { pack } from '../../../../core/ipc/packed.js';
 import { err, ok } from '../../../../core/result.js';
 import { openReadingWindow } from '../../../../renderer/app/reading-window.js';
-import { espeakVoices } from '../../../fakes/builders.js';
+import { aReading, espeakVoices } from '../../../fakes/builders.js';
 import { FakeSpeechEngine } from '../../../fakes/fake-speech-engine.js';
 import { loadPage, settled } from '../page-stubs.js';
 import {
@@ -103,6 +103,32 @@ describe('the reading window', () => {
     expect(text('.state')).toContain('sentence 2 of 7');
     await press('3', 'Digit3', true);
     expect(text('.state')).toContain('sentence 3 of 7');
+  });
+
+  test('quotations get voices of their own at once, at the same place, and give them back', async () => {
+    const { article, script } = aReading([
+      'Ada Byron, an engineer, built the loom. It has stood here for years.',
+      '“I built it for my town,” Byron said. “It never stops.” Then she went home.',
+    ]);
+    const loom = { ...anInterview('The loom'), script };
+    await open(ok({ ...loom, article: { ...article, title: 'The loom' } }));
+    app.goTo(2);
+    get('.play').click();
+    await reachStatus('speaking');
+    const before = engine.spoken.at(-1);
+    app.changeSettings({ readQuotes: true });
+    await reachStatus('speaking');
+    const names = [...document.querySelectorAll('#article section')].map(
+      (section) => section.getAttribute('aria-label') ?? '',
+    );
+    expect(names.filter((name) => name.includes('Ada Byron'))).toHaveLength(2);
+    expect(marked()).toContain('I built it for my town');
+    expect(engine.spoken.at(-1)?.utterance.voice).not.toEqual(before?.utterance.voice);
+    app.changeSettings({ readQuotes: false });
+    await reachStatus('speaking');
+    expect(document.querySelectorAll('#article section')).toHaveLength(1);
+    expect(marked()).toContain('I built it for my town');
+    expect(text('#announcer')).not.toContain('Opened');
   });
 
   test('Space on a button is the button’s own', async () => {

@@ -340,6 +340,16 @@ describe('an interview that was doubted', () => {
     expect(script.sure).toBe(true);
   });
 
+  test('can be believed also where somebody quoted is heard beside the narrator', () => {
+    const quoted = correctScript(doubted, [
+      give(doubted, 'Byron: I would', 'paragraph', 'Ada Byron'),
+    ]);
+    const unsure = { ...doubted, script: { ...quoted, sure: false } };
+    expect(said(doubted.article, correctScript(unsure, [{ do: 'believe' }]))).toEqual(
+      said(labelled.article, labelled.script),
+    );
+  });
+
   test('counts as settled as soon as a person has said anything of it', () => {
     const script = correctScript(doubted, [
       give(doubted, 'Finch: And what', 'paragraph', 'Charles Finch'),

@@ -12,26 +12,43 @@ const MOSTLY = 0.9;
 /** "Ada:", "Q.1：": words before a colon that may be a label nobody has taken for one. */
 const OPENING = /^[^\s:：.?!][^:：?!\n]{0,40}[:：](?=\s|[^\s\d/])/u;
 
-/** What a passage has in common with those like it. */
-export type SignReader = (passage: Passage) => Sign;
+/** Reads signs in an article as it is attributed now: what a passage has in common with those like it. */
+export class Signs {
+  readonly #article: Article;
+  readonly #passages: Passages;
+  readonly #openings: ReadonlyMap<Passage, string>;
 
-/** Reads signs in an article as it is attributed now. Linear in its text. */
-export function signsIn(article: Article, passages: Passages): SignReader {
-  const openings = repeatedOpenings(article, passages);
-  return (passage) => {
+  /** Linear in the number of paragraphs. */
+  constructor(article: Article, passages: Passages) {
+    this.#article = article;
+    this.#passages = passages;
+    this.#openings = repeatedOpenings(article, passages);
+  }
+
+  of(passage: Passage): Sign {
     const { span, voice } = passage;
     return {
-      role: passages.voices[voice]?.role ?? 'other',
+      role: this.#passages.voices[voice]?.role ?? 'other',
       cue: span.evidence.cue,
-      seen: span.evidence.seen ?? openings.get(passage) ?? null,
-      look: lookOf(article, span),
+      seen: this.#seen(passage),
+      look: lookOf(this.#article, span),
     };
-  };
-}
+  }
 
-/** Whether two signs are one. */
-export function isSameSign(a: Sign, b: Sign): boolean {
-  return a.role === b.role && a.cue === b.cue && a.seen === b.seen && a.look === b.look;
+  /** Whether the passage has this sign. What is quick to see is looked at first. */
+  has(passage: Passage, sign: Sign): boolean {
+    const { span, voice } = passage;
+    return (
+      this.#passages.voices[voice]?.role === sign.role &&
+      span.evidence.cue === sign.cue &&
+      this.#seen(passage) === sign.seen &&
+      lookOf(this.#article, span) === sign.look
+    );
+  }
+
+  #seen(passage: Passage): string | null {
+    return passage.span.evidence.seen ?? this.#openings.get(passage) ?? null;
+  }
 }
 
 /**
