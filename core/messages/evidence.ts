@@ -38,7 +38,7 @@ const signs: Readonly<Record<CueName, Sign>> = {
   'dash-dialogue': () => 'a dash at its beginning',
   'answer-after-question': () => 'it comes right after a question',
   continues: () => 'it goes on from the paragraph before',
-  quotation: (seen) => `a quotation and “${seen}”`,
+  quotation: () => 'the text says whose words these are',
   correction: () => 'you said so',
   narration: () => 'nothing marks it as somebody’s words',
 };

@@ -43,6 +43,8 @@ export class Corrections {
   private callOff: (() => void) | null = null;
   private toldOfFailure = false;
   private bundle: Bundle | null = null;
+  /** What corrections are said of: as it came, with quotations read as the settings say. */
+  private base: OpenedReading | null = null;
 
   constructor(
     private readonly state: AppState,
@@ -55,18 +57,29 @@ export class Corrections {
     this.bundle = null;
     this.state.history.value = { ...NO_CORRECTIONS, done: opened.corrections };
     this.state.offered.value = opened.offered;
-    return this.heard(opened, opened.corrections);
+    this.base = withQuotes(opened, this.state.settings.value);
+    return corrected(this.base, opened.corrections);
+  }
+
+  /** To be called when it was changed how quotations are read: the same is said of another script. */
+  reread(): void {
+    const opened = this.state.article.value?.opened;
+    if (opened === undefined) return;
+    const base = withQuotes(opened, this.state.settings.value);
+    if (base.script === this.base?.script) return;
+    this.base = base;
+    this.ports.changeScript(corrected(base, this.state.history.value.done));
   }
 
   /** Does as asked, if that changes anything; tells so. */
   make(correction: Correction): boolean {
-    const article = this.state.article.value;
-    if (article === null) return false;
+    const { base } = this;
+    if (base === null) return false;
     const history = this.state.history.value;
-    if (!changesScript(this.found(article.opened), history.done, correction)) return false;
+    if (!changesScript(base, history.done, correction)) return false;
     // Arrows in a list of choices pass through others: only where they come to rest is meant.
     const before = repeats(history.done.at(-1), correction) ? undo(history) : history;
-    const isBackAtStart = !changesScript(this.found(article.opened), before.done, correction);
+    const isBackAtStart = !changesScript(base, before.done, correction);
     if (before.done.length < (this.bundle?.to ?? 0)) this.bundle = null;
     this.take(isBackAtStart ? before : add(before, correction), (script) =>
       castMessages.withUndo(told(correction, script), this.key('edit.undo')),
@@ -124,29 +137,10 @@ export class Corrections {
     void this.save();
   }
 
-  /** To be called when quotations are to be read by other voices than before, or no longer. */
-  readQuotesAnew(): void {
-    const article = this.state.article.value;
-    if (article === null) return;
-    const reading = this.heard(article.opened, this.state.history.value.done);
-    if (reading.script !== article.reading.script) this.ports.changeScript(reading);
-  }
-
-  /** As a person has corrected it: also the quotations, where they are read by their people. */
-  private heard(opened: OpenedReading, corrections: readonly Correction[]): OpenedReading {
-    return { ...opened, script: correctScript(this.found(opened), corrections) };
-  }
-
-  /** What was found in the article, with quotations in their people's voices if that is chosen. */
-  private found(opened: OpenedReading): OpenedReading {
-    return withQuotes(opened, this.state.settings.value);
-  }
-
   private take(history: History, tell: (script: Script) => string): void {
-    const article = this.state.article.value;
-    if (article === null) return;
+    if (this.base === null) return;
     const before = this.state.history.value.done;
-    const reading = this.heard(article.opened, history.done);
+    const reading = corrected(this.base, history.done);
     batch(() => {
       this.state.history.value = history;
       // Who puts things right by hand has answered.
@@ -161,15 +155,14 @@ export class Corrections {
 
   private async save(): Promise<void> {
     this.callOff = null;
-    const article = this.state.article.value;
-    if (article === null) return;
-    const { opened } = article;
+    const opened = this.state.article.value?.opened;
+    if (opened === undefined || this.base === null) return;
     const corrections = this.state.history.value.done;
     const saved = await this.ports.bridge.saveCorrections({
       key: opened.key,
       layout: layoutKey(opened.article, opened.script),
       corrections,
-      carried: carryOver(this.found(opened), corrections),
+      carried: carryOver(this.base, corrections),
     });
     if (saved.ok) this.toldOfFailure = false;
     else if (!this.toldOfFailure) {
@@ -183,6 +176,10 @@ export class Corrections {
   private key(command: 'edit.undo' | 'edit.redo'): string | null {
     return mainKey(command, this.ports.bridge.platform);
   }
+}
+
+function corrected(base: OpenedReading, corrections: readonly Correction[]): OpenedReading {
+  return { ...base, script: correctScript(base, corrections) };
 }
 
 /** Whether two lists say the same about who speaks: a choice of voice says nothing about it. */

@@ -154,7 +154,7 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
 
   keepRootAttributes(document, state);
   mountControls(document, app);
-  watch(app, { view, speech, following, announcer, corrections });
+  watch(app, { view, speech, following, corrections, announcer });
 
   listenForKeys(window, {
     platform: bridge.platform,

@@ -15,22 +15,20 @@ export function watch(
   { state, platform }: App,
   ports: {
     readonly view: ArticleView;
+    readonly corrections: Corrections;
     readonly speech: Speech;
     readonly following: Following;
     readonly announcer: Announcer;
-    readonly corrections: Corrections;
   },
 ): void {
-  const { view, speech, following, announcer, corrections } = ports;
+  const { view, speech, following, corrections, announcer } = ports;
   state.settings.subscribe(() => {
     speech.replan();
     following.mark();
   });
-  const readQuotes = computed(() => state.settings.value.readQuotes);
-  readQuotes.subscribe(() => {
-    untracked(() => {
-      corrections.readQuotesAnew();
-    });
+  const quotes = computed(() => state.settings.value.readQuotes);
+  quotes.subscribe(() => {
+    corrections.reread();
   });
   effect(() => {
     // Another script may have built the page anew, and the marks stand on the page.

@@ -5,7 +5,7 @@ import { anchorOf } from '../../../../core/script/corrections/correct-script.js'
 import type { Correction } from '../../../../core/script/corrections/correction.js';
 import { NARRATOR } from '../../../../core/script/script.js';
 import type { TurnId } from '../../../../core/script/script.js';
-import { espeakVoices } from '../../../fakes/builders.js';
+import { aReading, espeakVoices } from '../../../fakes/builders.js';
 import { settled } from '../page-stubs.js';
 import {
   anInterview,
@@ -302,6 +302,25 @@ describe('who speaks', () => {
     get('.whole-cast button').focus();
     main.notify('command', 'edit.undo');
     expect(app.state.history.value.done).toHaveLength(0);
+  });
+
+  test('who is quoted can be corrected, too, and is again when quotations are read again', async () => {
+    const { article, script } = aReading([
+      'Ada Byron, an engineer, built the loom. It has stood here for years.',
+      '“I built it for my town,” Byron said. “It never stops.” Then she went home.',
+    ]);
+    await open(ok({ ...anInterview('The loom'), article, script }));
+    app.changeSettings({ readQuotes: true });
+    await settled();
+    expect(margin()).toContain('Ada Byron says');
+    await correct({ do: 'rename', speaker: 'Ada Byron', name: 'Ada' });
+    expect(margin()).toContain('Ada says');
+    app.changeSettings({ readQuotes: false });
+    await settled();
+    expect(margin()).toEqual(['Narrator']);
+    app.changeSettings({ readQuotes: true });
+    await settled();
+    expect(margin()).toContain('Ada says');
   });
 
   test('in a dialog the live region is in it, so that a change can be told', async () => {

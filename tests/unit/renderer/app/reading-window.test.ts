@@ -4,7 +4,7 @@ import type { OpenFailure } from '../../../../core/ipc/contract.js';
 import { pack } from '../../../../core/ipc/packed.js';
 import { err, ok } from '../../../../core/result.js';
 import { openReadingWindow } from '../../../../renderer/app/reading-window.js';
-import { anOpened, aReading, espeakVoices } from '../../../fakes/builders.js';
+import { aReading, espeakVoices } from '../../../fakes/builders.js';
 import { FakeSpeechEngine } from '../../../fakes/fake-speech-engine.js';
 import { loadPage, settled } from '../page-stubs.js';
 import {
@@ -106,11 +106,12 @@ describe('the reading window', () => {
   });
 
   test('quotations get voices of their own at once, at the same place, and give them back', async () => {
-    const { article, ...reading } = aReading([
+    const { article, script } = aReading([
       'Ada Byron, an engineer, built the loom. It has stood here for years.',
       '“I built it for my town,” Byron said. “It never stops.” Then she went home.',
     ]);
-    await open(ok(anOpened({ ...reading, article: { ...article, title: 'The loom' } })));
+    const loom = { ...anInterview('The loom'), script };
+    await open(ok({ ...loom, article: { ...article, title: 'The loom' } }));
     app.goTo(2);
     get('.play').click();
     await reachStatus('speaking');
