@@ -5,7 +5,7 @@ import { functionWords } from './languages/detect-language.js';
 import { nameParticles } from './languages/label-words.js';
 import { speechStart } from './label-scan.js';
 import type { Side } from './label-name.js';
-import { isSideWord, nameTokens } from './label-name.js';
+import { foldName, isSideWord, nameTokens } from './label-name.js';
 import type { Page } from './page.js';
 import type { Mark, Reading, Voice } from './reading.js';
 import { groupSightings, isSideMark } from './sightings.js';
@@ -110,8 +110,10 @@ function namenessHere(page: Page, group: LabelGroup): number {
   if (group.marks !== null || side !== null || isInitials(group.label.name)) return nameness;
   const small = functionWords(page.lang);
   const tokens = nameTokens(key);
-  const worst = tokens.some(
-    (token) => token.length > 1 && small.has(token) && !nameParticles.has(token),
+  // As written: "Ås" is no "as".
+  const written = group.label.name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const worst = written.some(
+    (word) => word.length > 1 && small.has(word) && !nameParticles.has(foldName(word)),
   );
   if (worst) return nameness * 0.3;
   // "Region:" is no name where the text speaks of "the region".

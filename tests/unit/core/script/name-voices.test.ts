@@ -36,3 +36,27 @@ Q| [[Finch:]] Thank you.
 `).build();
   expect(detectSpeakers(article).cast).toHaveLength(3);
 });
+
+test('a surname that is a small word but for its accent is a name', () => {
+  const article = scene(`
+N| # The bridge keeper
+N| For thirty years Bo Li has opened the old bridge by hand. Ingrid Ås spoke with him about tides.
+L| Ingrid Ås
+Q| How did you come to this bridge?
+L| Bo Li
+A| By accident, as my uncle fell ill and I was asked to help.
+L| Ingrid Ås
+Q| Most people would have left after the first winter.
+L| Bo Li
+A| I nearly did. Why would anyone stay on a cold bridge at night?
+L| Ingrid Ås
+Q| And will the bridge outlive you?
+L| Bo Li
+A| Of course, as it has outlived my uncle.
+`).build();
+  expect(detectSpeakers(article).cast.map(({ name }) => name)).toEqual([
+    'narrator',
+    'Ingrid Ås',
+    'Bo Li',
+  ]);
+});
