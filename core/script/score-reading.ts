@@ -209,7 +209,7 @@ function pointsOf(
           thin: n < 4 && page.lines.length - (reading.marks.at(-1)?.line ?? 0) > 6 ? -1.5 : 0,
           statements: -4 * Math.max(0, quotedShare(page, turns) - 0.4),
         }
-      : lookParts(page, reading, turns, { you, how, asked: Math.max(bestAsks, bestAsked) })),
+      : lookParts(page, reading, turns, { you, me, how, asked: Math.max(bestAsks, bestAsked) })),
     count: Math.min(2.2, Math.log2(n / 2) * 0.6),
     changes: 2 * (share(changes, reading.marks.length) - 0.75),
     recurring: n >= 5 ? 2 * (recurring - 0.7) : 0,
