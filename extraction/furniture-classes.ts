@@ -37,8 +37,8 @@ function named(words: string): RegExp {
 
 /**
  * What parts are by the names their page gives them: `class="caption"`, `"entry-meta"`, `"share"`.
- * Only short parts, and only names that few parts share, so that a transcript whose every speaker is
- * an `author` keeps them.
+ * Only short parts, and only names that few parts share, so that a transcript whose every turn is
+ * a `social-post` keeps them.
  */
 export function namedFurniture(
   parts: readonly ArticlePart[],

@@ -1,6 +1,7 @@
 import { CREDIT_WORDS, DATE_WORDS } from './head-words.js';
 import { plainKey } from './page-text.js';
 
+const NUMERIC_DATE = /\p{N}{1,4}[./:-]\s?\p{N}{1,2}/u;
 const LONGEST_DATE = 90;
 const LONGEST_BYLINE = 120;
 const BYLINE =
@@ -41,7 +42,7 @@ const calendars = new Map<string, ReadonlySet<string>>();
 export function isDateLine(line: string, lang: string | null = null): boolean {
   if (line.length > LONGEST_DATE || !/\p{N}/u.test(line)) return false;
   const words = line.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (words.length === 0) return /\p{N}{1,4}[./:-]\p{N}{1,2}/u.test(line);
+  if (words.length === 0) return NUMERIC_DATE.test(line);
   const rest = words.filter((word) => !DATE_WORDS.has(word));
   if (rest.length === 0 || lang === null) return rest.length === 0;
   const calendar = calendarWords(lang);
@@ -83,7 +84,7 @@ export function isHeadLine(
   );
   return (
     parts.some((part) => saysWhen(part, lang)) &&
-    parts.every((part) => isCertain(part) || isCreditLine(part) || isNameLike(part))
+    parts.every((part) => isCertain(part) || isCreditLine(part) || isNameLike(besideDate(part)))
   );
 }
 
@@ -96,7 +97,17 @@ function piecesOf(line: string): readonly string[] {
 
 /** A whole date, and not only a number. */
 function saysWhen(text: string, lang: string | null): boolean {
-  return isDateLine(text, lang) && /\p{N}{4}|\p{N}{1,2}[./:-]\p{N}{1,2}/u.test(text);
+  return (
+    (isDateLine(text, lang) && /\p{N}{4}|\p{N}{1,2}[./:-]\p{N}{1,2}/u.test(text)) ||
+    besideDate(text) !== text
+  );
+}
+
+/** What stands beside a date written in figures: "Ada Byron" of "Ada Byron updated 2021.03.08 06:00". */
+function besideDate(text: string): string {
+  if (!/\p{N}{4}[./-]\s?\p{N}{1,2}[./-]\s?\p{N}{1,2}/u.test(text)) return text;
+  const words = text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  return words.filter((word) => !DATE_WORDS.has(word.toLowerCase())).join(' ');
 }
 
 /** "Text Ada Byron Photos Ivo Lind", "写真：川本洋". */
