@@ -207,6 +207,9 @@ function pointsOf(
           unnamed: reading.named ? 0 : bestAsks < 0.15 ? -2.5 : -0.5,
           // Two labels and then a long text: not what the page is laid out by.
           thin: n < 4 && page.lines.length - (reading.marks.at(-1)?.line ?? 0) > 6 ? -1.5 : 0,
+          // Nobody is named, nobody says "you" or "I": exercises and their solutions.
+          exercises:
+            page.persons.known && !personal && you < 0.15 && me < 0.1 && page.topic <= 0 ? -1 : 0,
           statements: -4 * Math.max(0, quotedShare(page, turns) - 0.4),
         }
       : lookParts(page, reading, turns, { you, me, how, asked: Math.max(bestAsks, bestAsked) })),
