@@ -189,7 +189,7 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
   hu: {
     first: {
       words: words(
-        'én engem nekem velem enyém mi vagyok gondolom szerintem tudom hiszem voltam lettem szeretem csinálok dolgozom',
+        'én engem nekem velem enyém vagyok gondolom szerintem tudom hiszem voltam lettem szeretem csinálok dolgozom',
       ),
       ends: ['tam', 'tem', 'ünk', 'unk'],
     },
