@@ -1,10 +1,10 @@
 import { answerEachOther } from './answer-each-other.js';
 import type { Sighting } from './cues/cue.js';
-import { joinNames } from './identity.js';
+import { initialsOf, joinNames } from './identity.js';
 import { functionWords } from './languages/detect-language.js';
 import { nameParticles } from './languages/label-words.js';
 import { speechStart } from './label-scan.js';
-import type { Side } from './label-name.js';
+import type { LabelName, Side } from './label-name.js';
 import { foldName, isSideWord, nameTokens } from './label-name.js';
 import type { Page } from './page.js';
 import type { Mark, Reading, Voice } from './reading.js';
@@ -99,7 +99,7 @@ function clusterOf(page: Page, groups: LabelGroup[]): Cluster {
     groups,
     count: sightings.length,
     nameness: Math.max(...groups.map((group) => namenessHere(page, group))),
-    known: groups.some((group) => group.marks === null && isMentioned(page, group.label.key)),
+    known: groups.some((group) => group.marks === null && isMentioned(page, group.label)),
     asks: asking / sightings.length,
   };
 }
@@ -125,8 +125,15 @@ function isInitials(name: string): boolean {
   return /^\p{Lu}[\p{Lu}.\s]{1,6}$/u.test(name);
 }
 
+/** "AB:" where the page speaks of Ada Byron, "HW:" on the site of the Harbour Weekly. */
+function areInitials(page: Page, key: string): boolean {
+  const names = [...page.people.map((person) => person.key), foldName(page.article.siteName ?? '')];
+  return names.some((each) => initialsOf(nameTokens(each)).includes(key));
+}
+
 /** A label that byline, site or introduction mention as a name. */
-function isMentioned(page: Page, key: string): boolean {
+function isMentioned(page: Page, { name, key }: LabelName): boolean {
+  if (isInitials(name) && areInitials(page, key)) return true;
   const tokens = nameTokens(key);
   const bare = tokens.join(' ');
   if (bare.length < 2) return false;

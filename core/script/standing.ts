@@ -46,6 +46,8 @@ export function standingOf(line: Line): Standing {
   if (text.length <= 200) {
     const inside = bracketed.exec(text)?.[1];
     if (inside !== undefined && stageDirection.test(inside.trim())) return 'stage';
+    // What else editors put in a line of brackets is theirs.
+    if (inside !== undefined && text.startsWith('[') && !line.asks) return 'note';
   }
   const start = text.slice(0, 160);
   if (text.length <= longestNote && editorsNote.test(start)) return 'note';
