@@ -110,10 +110,11 @@ function namenessHere(page: Page, group: LabelGroup): number {
   if (group.marks !== null || side !== null || isInitials(group.label.name)) return nameness;
   const small = functionWords(page.lang);
   const tokens = nameTokens(key);
-  // As written: "Ås" is no "as".
-  const written = group.label.name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const worst = written.some(
-    (word) => word.length > 1 && small.has(word) && !nameParticles.has(foldName(word)),
+  // As written, with its accents: "Ås" is not "as".
+  const written = new Set(group.label.name.toLowerCase().match(/[\p{L}\p{M}]+/gu));
+  const worst = tokens.some(
+    (token) =>
+      token.length > 1 && small.has(token) && written.has(token) && !nameParticles.has(token),
   );
   if (worst) return nameness * 0.3;
   // "Region:" is no name where the text speaks of "the region".
