@@ -37,6 +37,8 @@ export interface Head {
   readonly byline: string | null;
   readonly siteName: string | null;
   readonly published: string | null;
+  /** Host the page came from; absent where it is not known. */
+  readonly site?: string;
   readonly lang: string | null;
   readonly dir: Direction | null;
 }
@@ -57,8 +59,9 @@ export function assembleArticle(head: Head, parts: readonly ArticlePart[]): Arti
   for (const part of kept) {
     blocks.push(block(part, blocks.length as BlockId, lang, dir, shared));
   }
-  const { title, byline, siteName, published } = head;
-  return { title, byline, siteName, published, lang, dir, blocks };
+  const { title, byline, siteName, published, site } = head;
+  const known = site === undefined ? {} : { site };
+  return { title, byline, siteName, ...known, published, lang, dir, blocks };
 }
 
 function block(

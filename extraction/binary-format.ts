@@ -56,31 +56,32 @@ const SAMPLE_BYTES = 8_192;
 
 /** Names the format of a file that is not text, or null if it may be text. */
 export function binaryFormat(bytes: Uint8Array): string | null {
-  const start = latin1(bytes.subarray(0, SAMPLE_BYTES));
-  if (start.startsWith('PK\x03\x04')) {
-    return ZIP_CONTENTS.find(({ holds }) => start.includes(holds))?.name ?? 'ZIP archive';
+  const start = bytes.subarray(0, SAMPLE_BYTES);
+  if (standsAt(start, 0, 'PK\x03\x04')) {
+    const names = new TextDecoder('latin1').decode(start);
+    return ZIP_CONTENTS.find(({ holds }) => names.includes(holds))?.name ?? 'ZIP archive';
   }
   // "MZ" alone also begins words; a program's header has zero bytes.
-  if (start.startsWith('MZ') && start.includes('\0')) return 'Windows program';
-  const known = SIGNATURES.find((signature) =>
-    start.startsWith(signature.bytes, signature.at ?? 0),
-  );
+  if (standsAt(start, 0, 'MZ') && start.includes(0)) return 'Windows program';
+  const known = SIGNATURES.find(({ at, bytes: sign }) => standsAt(start, at ?? 0, sign));
   if (known !== undefined) return known.name;
   return controlShare(start) > 0.1 ? 'binary data' : null;
 }
 
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
+/** @param sign each character stands for the byte of its code. */
+function standsAt(bytes: Uint8Array, at: number, sign: string): boolean {
+  for (let i = 0; i < sign.length; i++) {
+    if (bytes[at + i] !== sign.charCodeAt(i)) return false;
+  }
+  return true;
 }
 
-function controlShare(text: string): number {
+function controlShare(bytes: Uint8Array): number {
   let controls = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
     // Tab, line breaks, form feed and escape (ISO-2022) occur in text.
-    if (code < 0x20 && !(code >= 0x09 && code <= 0x0d) && code !== 0x1b) controls++;
+    if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) controls++;
   }
-  return controls / text.length;
+  return controls / bytes.length;
 }

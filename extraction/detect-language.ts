@@ -1,7 +1,8 @@
 import { primaryLanguage } from './language-tag.js';
 
-/** Characters of text that are looked at. */
-const SAMPLE_CHARS = 6_000;
+/** Characters of text that are looked at, and of one paragraph: a quotation must not decide. */
+const SAMPLE_CHARS = 2_000;
+const PARAGRAPH_CHARS = 400;
 /** Share of words that must be a language's function words before it is believed. */
 const ENOUGH = 0.12;
 /** How many times more than of the declared language there must be to contradict the page. */
@@ -14,27 +15,27 @@ const SCRIPTS: readonly {
   readonly lang: string;
   readonly also: string;
 }[] = [
-  { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, lang: 'ja', also: '' },
-  { letters: /\p{Script=Hangul}/gu, lang: 'ko', also: '' },
-  { letters: /\p{Script=Han}/gu, lang: 'zh', also: 'ja yue wuu nan hak cdo gan lzh' },
-  { letters: /\p{Script=Hebrew}/gu, lang: 'he', also: 'yi iw ji lad' },
-  { letters: /\p{Script=Greek}/gu, lang: 'el', also: 'grc' },
-  { letters: /\p{Script=Thai}/gu, lang: 'th', also: '' },
-  { letters: /\p{Script=Devanagari}/gu, lang: 'hi', also: 'mr ne sa kok bho mai new' },
-  { letters: /\p{Script=Bengali}/gu, lang: 'bn', also: 'as bpy' },
-  { letters: /\p{Script=Tamil}/gu, lang: 'ta', also: '' },
-  { letters: /\p{Script=Telugu}/gu, lang: 'te', also: '' },
-  { letters: /\p{Script=Gujarati}/gu, lang: 'gu', also: '' },
-  { letters: /\p{Script=Gurmukhi}/gu, lang: 'pa', also: '' },
-  { letters: /\p{Script=Kannada}/gu, lang: 'kn', also: 'tcy' },
-  { letters: /\p{Script=Malayalam}/gu, lang: 'ml', also: '' },
-  { letters: /\p{Script=Georgian}/gu, lang: 'ka', also: 'xmf' },
-  { letters: /\p{Script=Armenian}/gu, lang: 'hy', also: 'hyw' },
-  { letters: /\p{Script=Ethiopic}/gu, lang: 'am', also: 'ti gez' },
-  { letters: /\p{Script=Khmer}/gu, lang: 'km', also: '' },
-  { letters: /\p{Script=Lao}/gu, lang: 'lo', also: '' },
-  { letters: /\p{Script=Myanmar}/gu, lang: 'my', also: 'shn mnw' },
-  { letters: /\p{Script=Sinhala}/gu, lang: 'si', also: '' },
+  { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, lang: 'ja', also: '' },
+  { letters: /\p{Script=Hangul}+/gu, lang: 'ko', also: '' },
+  { letters: /\p{Script=Han}+/gu, lang: 'zh', also: 'ja yue wuu nan hak cdo gan lzh' },
+  { letters: /\p{Script=Hebrew}+/gu, lang: 'he', also: 'yi iw ji lad' },
+  { letters: /\p{Script=Greek}+/gu, lang: 'el', also: 'grc' },
+  { letters: /\p{Script=Thai}+/gu, lang: 'th', also: '' },
+  { letters: /\p{Script=Devanagari}+/gu, lang: 'hi', also: 'mr ne sa kok bho mai new' },
+  { letters: /\p{Script=Bengali}+/gu, lang: 'bn', also: 'as bpy' },
+  { letters: /\p{Script=Tamil}+/gu, lang: 'ta', also: '' },
+  { letters: /\p{Script=Telugu}+/gu, lang: 'te', also: '' },
+  { letters: /\p{Script=Gujarati}+/gu, lang: 'gu', also: '' },
+  { letters: /\p{Script=Gurmukhi}+/gu, lang: 'pa', also: '' },
+  { letters: /\p{Script=Kannada}+/gu, lang: 'kn', also: 'tcy' },
+  { letters: /\p{Script=Malayalam}+/gu, lang: 'ml', also: '' },
+  { letters: /\p{Script=Georgian}+/gu, lang: 'ka', also: 'xmf' },
+  { letters: /\p{Script=Armenian}+/gu, lang: 'hy', also: 'hyw' },
+  { letters: /\p{Script=Ethiopic}+/gu, lang: 'am', also: 'ti gez' },
+  { letters: /\p{Script=Khmer}+/gu, lang: 'km', also: '' },
+  { letters: /\p{Script=Lao}+/gu, lang: 'lo', also: '' },
+  { letters: /\p{Script=Myanmar}+/gu, lang: 'my', also: 'shn mnw' },
+  { letters: /\p{Script=Sinhala}+/gu, lang: 'si', also: '' },
 ];
 
 /** The commonest function words of languages that share a script. */
@@ -86,7 +87,7 @@ function languagesByWord(): Map<string, string[]> {
 }
 
 /** Scripts that many languages share: there only words tell. */
-const SHARED_SCRIPT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/gu;
+const SHARED_SCRIPT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]+/gu;
 
 /**
  * The language of a text: as declared, unless the text plainly contradicts it (a template's
@@ -94,15 +95,13 @@ const SHARED_SCRIPT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/gu
  */
 export function detectLanguage(texts: readonly string[], declared: string | null): string {
   const sample = sampled(texts);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = charsMatching(sample, /\p{L}+/gu);
   if (letters === 0) return declared ?? 'und';
-  const shared = sample.match(SHARED_SCRIPT)?.length ?? 0;
+  const shared = charsMatching(sample, SHARED_SCRIPT);
   const byScript =
     shared > letters * 0.9
       ? undefined
-      : SCRIPTS.find(
-          ({ letters: own }) => (sample.match(own)?.length ?? 0) > letters * scriptShare(own),
-        );
+      : SCRIPTS.find(({ letters: own }) => charsMatching(sample, own) > letters * scriptShare(own));
   if (byScript !== undefined) {
     const { lang, also } = byScript;
     const primary = declared === null ? lang : primaryLanguage(declared);
@@ -110,6 +109,13 @@ export function detectLanguage(texts: readonly string[], declared: string | null
   }
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   return byWords(words, declared);
+}
+
+/** How much of the sample a pattern for runs of letters matches: a run at a time, for speed. */
+function charsMatching(sample: string, runs: RegExp): number {
+  let chars = 0;
+  for (const run of sample.match(runs) ?? []) chars += run.length;
+  return chars;
 }
 
 /** Japanese mixes its kana with Chinese characters, so fewer of them tell. */
@@ -132,7 +138,9 @@ function byWords(words: readonly string[], declared: string | null): string {
 function sharesOf(words: readonly string[]): { lang: string; share: number }[] {
   const hits = new Map(Object.keys(FUNCTION_WORDS).map((lang) => [lang, 0]));
   for (const word of words) {
-    for (const lang of LANGUAGES_OF.get(word) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + 1);
+    const languages = LANGUAGES_OF.get(word);
+    if (languages === undefined) continue;
+    for (const lang of languages) hits.set(lang, (hits.get(lang) ?? 0) + 1);
   }
   return [...hits]
     .map(([lang, count]) => ({ lang, share: words.length === 0 ? 0 : count / words.length }))
@@ -144,8 +152,9 @@ function sampled(texts: readonly string[]): string {
   const long = texts.filter((text) => text.length > 80);
   let sample = '';
   for (const text of long.length > 0 ? long : texts) {
-    if (sample.length >= SAMPLE_CHARS) break;
-    sample += `${text.slice(0, SAMPLE_CHARS)}\n`;
+    const room = SAMPLE_CHARS - sample.length;
+    if (room <= 0) break;
+    sample += `${text.slice(0, Math.min(room, PARAGRAPH_CHARS))}\n`;
   }
   return sample;
 }

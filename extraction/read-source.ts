@@ -1,7 +1,7 @@
 import type { OpenError } from '../core/errors.js';
 import type { Reading } from '../core/ipc/contract.js';
 import { ok, type Result } from '../core/result.js';
-import { detectSpeakers } from '../core/script/detect-speakers.js';
+import { attribute } from '../core/script/detect-speakers.js';
 import { readArticle, type DomParser, type Source } from './read-article.js';
 
 /**
@@ -11,5 +11,5 @@ import { readArticle, type DomParser, type Source } from './read-article.js';
 export function readSource(source: Source, dom: DomParser): Result<Reading, OpenError> {
   const article = readArticle(source, dom);
   if (!article.ok) return article;
-  return ok({ article: article.value, script: detectSpeakers(article.value) });
+  return ok({ article: article.value, ...attribute(article.value) });
 }

@@ -3,6 +3,7 @@ import { windowFailure } from '../core/messages/dialogs.js';
 import type { Platform } from '../core/platform.js';
 import { ORIGIN } from './assets.js';
 import { recoveryAfter } from './crash-loop.js';
+import type { CorrectionsFile } from './corrections/corrections-file.js';
 import { ArticleOpener, type ArticleExtractor } from './files/article-opener.js';
 import { makeHandlers } from './ipc/handlers.js';
 import { NoticeQueue } from './ipc/notice-queue.js';
@@ -17,6 +18,7 @@ const SYSTEMS: Partial<Record<NodeJS.Platform, Platform>> = { darwin: 'mac', win
 /** What needs to stand before there can be a window. */
 export interface ApplicationPorts {
   readonly settings: SettingsFile;
+  readonly corrections: CorrectionsFile;
   readonly extractor: ArticleExtractor & { warm(): void; dispose(): void };
 }
 
@@ -29,7 +31,7 @@ export class Application {
   readonly #failures: number[] = [];
   #showAgain = false;
 
-  constructor({ settings, extractor }: ApplicationPorts) {
+  constructor({ settings, corrections, extractor }: ApplicationPorts) {
     nativeTheme.themeSource = settings.current.theme;
     this.#window = createWindow();
     const { webContents } = this.#window;
@@ -38,6 +40,7 @@ export class Application {
     });
     this.#opener = new ArticleOpener({
       extractor,
+      corrections,
       opening: (name) => {
         this.#notices.send('file:opening', { name });
       },
@@ -47,6 +50,7 @@ export class Application {
       window: this.#window,
       opener: this.#opener,
       settings,
+      corrections,
       windowReady: () => {
         this.#windowReady();
       },

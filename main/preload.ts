@@ -36,6 +36,7 @@ const bridge: Bridge = {
   openPasted: (pasted) => request('paste:open', pasted),
   loadSettings: () => request('settings:load'),
   saveSettings: (settings) => request('settings:save', settings),
+  saveCorrections: (kept) => request('corrections:save', kept),
   openLink: (url) => request('link:open', url),
   ready: () => void request('window:ready'),
   onCommand: listenTo('command'),

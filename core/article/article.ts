@@ -13,6 +13,8 @@ export interface Article {
   readonly byline: string | null;
   /** Name of the site or publication, where the page says it. */
   readonly siteName: string | null;
+  /** Host of the page's own address, as declared or as saved; absent where it is not known. */
+  readonly site?: string;
   /** As the page says it (ISO 8601 where it does), else null. */
   readonly published: string | null;
   /** BCP 47 tag of the main language, declared or detected; `und` when unknown. */

@@ -24,6 +24,7 @@ export function isHead(article: Fields): boolean {
     isHeadText(article['title']) &&
     isNullOr(isHeadText)(article['byline']) &&
     isNullOr(isHeadText)(article['siteName']) &&
+    isOptional(isHeadText)(article['site']) &&
     isNullOr(isHeadText)(article['published']) &&
     isLine(article['lang']) &&
     isDirection(article['dir'])

@@ -1,4 +1,5 @@
 import type { Platform } from '../platform.js';
+import type { KeptReading } from '../script/corrections/kept.js';
 import type { Settings } from '../settings/settings.js';
 import type { Notices, Pasted, Requests } from './contract.js';
 
@@ -19,6 +20,7 @@ export interface Bridge {
   openPasted(pasted: Pasted): Answer<'paste:open'>;
   loadSettings(): Answer<'settings:load'>;
   saveSettings(settings: Settings): Answer<'settings:save'>;
+  saveCorrections(kept: KeptReading): Answer<'corrections:save'>;
   openLink(url: string): Answer<'link:open'>;
   /** To be called once, when all listeners are in place: notices are kept back until then. */
   ready(): void;
@@ -39,6 +41,7 @@ export const BRIDGE_REQUESTS = {
   'paste:open': 'openPasted',
   'settings:load': 'loadSettings',
   'settings:save': 'saveSettings',
+  'corrections:save': 'saveCorrections',
   'link:open': 'openLink',
 } as const satisfies Record<keyof Requests, keyof Bridge>;
 

@@ -2,6 +2,8 @@ import type { Article } from '../article/article.js';
 import type { CommandId } from '../commands/commands.js';
 import type { OpenError, SaveError } from '../errors.js';
 import type { Result } from '../result.js';
+import type { Correction } from '../script/corrections/correction.js';
+import type { KeptReading } from '../script/corrections/kept.js';
 import type { Script } from '../script/script.js';
 import type { Settings } from '../settings/settings.js';
 import type { Packed } from './packed.js';
@@ -10,12 +12,20 @@ import type { Packed } from './packed.js';
 export interface Reading {
   readonly article: Article;
   readonly script: Script;
+  /** The interview that the article may be, where that was too unsure to act on; else null. */
+  readonly doubted: Script | null;
 }
 
 /** What the window gets when a file was opened. */
 export interface OpenedReading extends Reading {
   /** Shown name of the file (base name), or "Clipboard". */
   readonly name: string;
+  /** Tells the same content again: SHA-256 of its bytes, in hexadecimal. */
+  readonly key: string;
+  /** What a person said of this content before. */
+  readonly corrections: readonly Correction[];
+  /** What they said of the last article of this site and layout, as far as it says anything here. */
+  readonly offered: readonly Correction[];
 }
 
 /** What was tried to be opened and could not. */
@@ -50,6 +60,8 @@ export interface Requests {
   'paste:open': { args: [pasted: Pasted]; result: OpenAnswer };
   'settings:load': { args: []; result: LoadedSettings };
   'settings:save': { args: [settings: Settings]; result: Result<null, SaveError> };
+  /** Keeps the corrections of one article; an empty list forgets them. */
+  'corrections:save': { args: [kept: KeptReading]; result: Result<null, SaveError> };
   /** Asks the person first, in a dialog that shows the full address. */
   'link:open': { args: [url: string]; result: Result<null, 'refused' | 'cancelled'> };
 }
@@ -58,6 +70,8 @@ export interface LoadedSettings {
   readonly settings: Settings;
   /** Set once, when a settings file could not be read and was kept aside under this name. */
   readonly setAside: string | null;
+  /** The same of the file with what was said about who speaks. */
+  readonly correctionsSetAside: string | null;
 }
 
 export type { SaveError };

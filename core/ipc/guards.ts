@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.js';
+import { parseKeptReading } from '../script/corrections/kept.js';
 import { parseSettings } from '../settings/parse.js';
 import type { Requests } from './contract.js';
 
@@ -40,6 +41,10 @@ export const ARGUMENTS: { readonly [Name in keyof Requests]: ArgumentReader<Name
   'settings:save': (values) => {
     const parsed = values.length === 1 ? parseSettings(values[0]) : null;
     return parsed === null || parsed.isNewer ? null : [parsed.settings];
+  },
+  'corrections:save': (values) => {
+    const kept = values.length === 1 ? parseKeptReading(values[0]) : null;
+    return kept === null ? null : [kept];
   },
   'link:open': (values) => {
     const [url] = values;

@@ -16,7 +16,9 @@ export function isReading(value: unknown): value is Reading {
   const blocks: readonly unknown[] = article['blocks'];
   if (blocks.length > LIMITS.blocks) return false;
   const lengths = textLengths(blocks);
-  return lengths !== null && isScript(script, lengths);
+  if (lengths === null || !isScript(script, lengths)) return false;
+  const { doubted } = value;
+  return doubted === null || (isRecord(doubted) && isScript(doubted, lengths));
 }
 
 /** Length of each block's text; -1 for blocks without any. Null when a block is not sound. */

@@ -147,6 +147,8 @@ export const messages = {
     settingsNotSaved: 'Your settings could not be saved.',
     settingsSetAside: (name: string) =>
       `Your settings could not be read and are back to normal. The old file was kept as ${name}.`,
+    correctionsSetAside: (name: string) =>
+      `What you said about who speaks in your articles could not be read. The old file was kept as ${name}.`,
     linkRefused: 'That link cannot be opened.',
   },
 
@@ -209,6 +211,9 @@ export const messages = {
     highlight: 'What is marked while reading',
     singleKeys: 'Single keys in the article',
     singleKeysHint: 'Space, J, L and the like. Turn this off if you use voice control.',
+    readQuotes: 'Quotations in the voice of whoever is quoted',
+    readQuotesHint:
+      'For articles that tell a story and quote people. Where it isn’t certain who is quoted, the narrator reads.',
     close: 'Close text and keys',
   },
 

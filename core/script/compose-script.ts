@@ -1,6 +1,7 @@
 import type { SkipReason } from '../article/article.js';
 import type { AssignedRole } from './assign-roles.js';
 import { bracketedStretches } from './carve.js';
+import { CONTINUED, Firmness } from './firmness.js';
 import { fullNames, interviewEnd, isAboutSpeaker, tailFate } from './interview-end.js';
 import type { Line } from './lines.js';
 import type { NamedVoice } from './name-voices.js';
@@ -42,7 +43,8 @@ export function composeScript(
   const known = fullNames(voices);
   const names = known.length > 0 ? known : onlyPerson(page, reading.marks[0]?.line ?? 0);
   const writer = new ScriptWriter();
-  const evidenceOf = evidences(scored.confidence);
+  const evidenceOf = evidences();
+  const firmness = new Firmness(reading);
   let next = 0;
   let speaking: Speaking | null = null;
   // A label alone on its line is the evidence for the line after it.
@@ -59,7 +61,11 @@ export function composeScript(
       const first = here[0]?.at ?? 0;
       if (first > 0) pieces.push(...plainPieces(line, 0, first, speaking));
       for (const [index, mark] of here.entries()) {
-        speaking = { speaker: ids[mark.voice] ?? NARRATOR, evidence: evidenceOf(mark) };
+        const confidence = scored.confidence * firmness.of(mark, line);
+        speaking = {
+          speaker: ids[mark.voice] ?? NARRATOR,
+          evidence: evidenceOf(mark, confidence),
+        };
         pieces.push(...markPieces(line, mark, here[index + 1]?.at ?? line.text.length, speaking));
       }
       writer.line(line, pieces);
@@ -104,10 +110,10 @@ interface Speaking {
 }
 
 /** Why a mark was believed. The same label is seen on thousands of lines: it is said once. */
-function evidences(confidence: number): (mark: Mark) => Evidence {
+function evidences(): (mark: Mark, confidence: number) => Evidence {
   const known = new Map<string, Evidence>();
-  return ({ cue, seen }) => {
-    const key = `${cue} ${seen}`;
+  return ({ cue, seen }, confidence) => {
+    const key = `${cue} ${seen} ${confidence.toFixed(3)}`;
     const same = known.get(key);
     if (same !== undefined) return same;
     const evidence = { cue, confidence, seen };
@@ -155,7 +161,8 @@ function insidePieces(line: Line, speaking: Speaking, fresh: boolean, nobody: bo
   }
   if (nobody) return [{ ...whole, speaker: NARRATOR, evidence: narrated }];
   if (fresh) return speechPieces(line, 0, line.text.length, speaking);
-  const evidence: Evidence = { cue: 'continues', confidence: speaking.evidence.confidence };
+  const confidence = speaking.evidence.confidence * CONTINUED;
+  const evidence: Evidence = { cue: 'continues', confidence };
   return speechPieces(line, 0, line.text.length, { speaker: speaking.speaker, evidence });
 }
 
@@ -222,7 +229,7 @@ function castOf(
 }
 
 /** No two speakers may share a name, nor anybody the narrator's. */
-function unlike(name: string, cast: readonly Speaker[]): string {
+export function unlike(name: string, cast: readonly Speaker[]): string {
   let unique = name;
   for (let count = 2; cast.some((speaker) => speaker.name === unique); count += 1)
     unique = `${name} ${count}`;

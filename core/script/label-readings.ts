@@ -2,7 +2,7 @@ import { answerEachOther } from './answer-each-other.js';
 import type { Sighting } from './cues/cue.js';
 import { joinNames } from './identity.js';
 import { functionWords } from './languages/detect-language.js';
-import { nameParticles } from './languages/label-words.js';
+import { honorifics, nameParticles } from './languages/label-words.js';
 import { speechStart } from './label-scan.js';
 import type { Side } from './label-name.js';
 import { isSideWord, nameTokens } from './label-name.js';
@@ -110,12 +110,19 @@ function namenessHere(page: Page, group: LabelGroup): number {
   if (group.marks !== null || side !== null || isInitials(group.label.name)) return nameness;
   const small = functionWords(page.lang);
   const tokens = nameTokens(key);
-  const worst = tokens.some(
-    (token) => token.length > 1 && small.has(token) && !nameParticles.has(token),
-  );
+  // As written: "Ås" is a name, and "as" none.
+  const written = group.label.name.toLowerCase().split(/[\s\-‐‑–]+/u);
+  const worst = written
+    .slice(-tokens.length)
+    .some((word) => word.length > 1 && small.has(word) && !mayBeInName(word));
   if (worst) return nameness * 0.3;
   // "Region:" is no name where the text speaks of "the region".
   return tokens.every((token) => page.words.common.has(token)) ? nameness * 0.5 : nameness;
+}
+
+/** "van", "Ông". */
+function mayBeInName(word: string): boolean {
+  return nameParticles.has(word) || honorifics.has(word);
 }
 
 /** "AS", "J.D.": capitals only, which a small word is not written in. */

@@ -1,4 +1,5 @@
 import { initialsOf } from './identity.js';
+import { INFERRED_NAMES } from './inferred-names.js';
 import { foldName, nameTokens } from './label-name.js';
 import type { Side } from './label-name.js';
 import { answererAfter } from './languages/interview-words.js';
@@ -48,7 +49,7 @@ export function nameVoices(page: Page, scored: ScoredReading): readonly NamedVoi
     const asks = asksMore(scored, index);
     const found = asks ? asker : answerer;
     return {
-      name: found ?? (asks ? 'Interviewer' : 'Interviewee'),
+      name: found ?? (asks ? INFERRED_NAMES.interviewer : INFERRED_NAMES.interviewee),
       aliases: voice.aliases,
       keys: found === null ? [] : [foldName(found)],
       side: voice.side,

@@ -11,7 +11,7 @@ export interface Script {
   /** In reading order. Neighbouring turns have different speakers. */
   readonly turns: readonly Turn[];
   readonly skipped: readonly Skipped[];
-  /** False when the layout looked like an interview but the evidence was too weak to act on. */
+  /** False when the layout looked like an interview but the evidence was too weak to act on it. */
   readonly sure: boolean;
 }
 

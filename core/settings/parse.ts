@@ -32,7 +32,8 @@ const fields: { readonly [Key in Exclude<keyof Settings, 'version'>]: Field<Sett
   speakNames: oneOf<SpeakNames>(['always', 'when-needed', 'never']),
   theme: oneOf<Theme>(['system', 'light', 'dark']),
   textScale: (value) => steppedNumber(value, { ...TEXT_SCALE, step: 0.01 }),
-  singleKeys: (value) => (typeof value === 'boolean' ? value : undefined),
+  singleKeys: yesOrNo,
+  readQuotes: yesOrNo,
   voices: parseVoices,
 };
 
@@ -55,6 +56,7 @@ export function parseSettings(value: unknown): ParsedSettings | null {
       theme: read('theme'),
       textScale: read('textScale'),
       singleKeys: read('singleKeys'),
+      readQuotes: read('readQuotes'),
       voices: read('voices'),
     },
     isNewer: version > DEFAULT_SETTINGS.version,
@@ -81,7 +83,8 @@ function parseRoles(value: unknown): Partial<Record<Role, VoicePreference>> {
   return chosen;
 }
 
-function parseVoice(value: unknown): VoicePreference | undefined {
+/** Reads a chosen voice; undefined when it is none. */
+export function parseVoice(value: unknown): VoicePreference | undefined {
   if (!isRecord(value)) return undefined;
   const id = shortText(own(value, 'id'));
   const name = shortText(own(value, 'name'));
@@ -89,6 +92,10 @@ function parseVoice(value: unknown): VoicePreference | undefined {
   return id === undefined || name === undefined || lang === undefined
     ? undefined
     : { id, name, lang };
+}
+
+function yesOrNo(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
 }
 
 function shortText(value: unknown): string | undefined {

@@ -37,6 +37,7 @@ export function articleFromPage(document: Document, html: string, name: string):
     byline: choice.byline,
     siteName: choice.siteName,
     published: choice.published,
+    ...(base !== null && { site: new URL(base).hostname.replace(/^www\./, '') }),
     lang: pageLang ?? commonLanguage(kept),
     dir: pageDir,
   };

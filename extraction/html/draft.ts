@@ -4,7 +4,7 @@ import { LIMITS } from '../../core/limits.js';
 /** An element that drafts stood in, remembered apart from the document, which is taken to pieces. */
 export interface Place {
   readonly tag: string;
-  /** Lower-cased class names and `id`, with spaces around each. */
+  /** Lower-cased class names and `id`, with spaces around each; empty where there are none. */
   readonly names: string;
   readonly role: string | null;
   readonly parent: Place | null;

@@ -12,7 +12,7 @@ export function isChrome(place: Place): boolean {
   const { tag, names, role } = place;
   if (isNavigation(place) || tag === 'footer' || tag === 'search') return true;
   if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return false;
-  return (role !== null && CHROME_ROLES.has(role)) || CHROME_NAMES.test(names);
+  return (role !== null && CHROME_ROLES.has(role)) || (names !== '' && CHROME_NAMES.test(names));
 }
 
 export function isNavigation({ tag, role }: Place): boolean {

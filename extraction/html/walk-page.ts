@@ -114,7 +114,7 @@ class PageWalk {
     const isGroup = hints !== null && !LINE_HOLDERS.has(tag);
     const place: Place = {
       tag,
-      names: ` ${attributes.classes.join(' ')} `,
+      names: attributes.classes.length === 0 ? '' : ` ${attributes.classes.join(' ')} `,
       role: attributes.role,
       parent: outer.place,
       depth: outer.place.depth + 1,

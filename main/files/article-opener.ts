@@ -1,11 +1,19 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { OpenError } from '../../core/errors.js';
-import type { OpenAnswer, OpenOutcome, Pasted, Reading } from '../../core/ipc/contract.js';
-import { pack, type Packed } from '../../core/ipc/packed.js';
+import type {
+  OpenAnswer,
+  OpenedReading,
+  OpenOutcome,
+  Pasted,
+  Reading,
+} from '../../core/ipc/contract.js';
+import { pack, unpack, type Packed } from '../../core/ipc/packed.js';
 import { sourceNames } from '../../core/messages/dialogs.js';
 import { shownName } from '../../core/messages/shown-name.js';
 import { err, ok, type Result } from '../../core/result.js';
+import type { KeptReading } from '../../core/script/corrections/kept.js';
 import { readRegularFile } from '../../files/read-file.js';
 
 /** What is given to be extracted: bytes of a file, or of something pasted whose kind is known. */
@@ -22,6 +30,10 @@ export interface ArticleExtractor {
 
 export interface OpenerPorts {
   readonly extractor: ArticleExtractor;
+  /** What a person said of the content with this key before; see main/corrections. */
+  readonly corrections: {
+    for(reading: Reading, key: string): Pick<OpenedReading, 'corrections' | 'offered'>;
+  };
   /** Called when the reading of `name` begins. */
   readonly opening: (name: string) => void;
   /** Writes a mistake of ours down and returns its id. */
@@ -38,6 +50,7 @@ type Sources = Result<readonly Source[], OpenError>;
 export class ArticleOpener {
   #newest = 0;
   #lastOpened: Packed<OpenOutcome> | null = null;
+  #lastCorrected: KeptReading | null = null;
   readonly #ports: OpenerPorts;
 
   constructor(ports: OpenerPorts) {
@@ -46,7 +59,16 @@ export class ArticleOpener {
 
   /** What the window shows, or would if it had not failed. */
   get lastOpened(): Packed<OpenOutcome> | null {
-    return this.#lastOpened;
+    if (this.#lastOpened === null || this.#lastCorrected === null) return this.#lastOpened;
+    const { key, corrections } = this.#lastCorrected;
+    const outcome = unpack(this.#lastOpened);
+    if (!outcome.ok || outcome.value.key !== key) return this.#lastOpened;
+    return pack<OpenOutcome>(ok({ ...outcome.value, corrections, offered: [] }));
+  }
+
+  /** To be called when a person has corrected what they read, so that it is not lost with the window. */
+  corrected(reading: KeptReading): void {
+    this.#lastCorrected = reading;
   }
 
   /** Opens a file of the person's, by its absolute path. */
@@ -87,6 +109,11 @@ export class ArticleOpener {
     return packed;
   }
 
+  #opened(reading: Reading, { name, bytes }: Source): OpenedReading {
+    const key = createHash('sha256').update(bytes).digest('hex');
+    return { ...reading, name, key, ...this.#ports.corrections.for(reading, key) };
+  }
+
   async #outcome(
     name: string,
     gather: () => Sources | Promise<Sources>,
@@ -100,7 +127,7 @@ export class ArticleOpener {
         // The extractor drops what it is at when it is given something new: that must be the newer one.
         if (isOvertaken()) return null;
         const reading = await this.#ports.extractor.read(source);
-        if (reading.ok) return ok({ ...reading.value, name });
+        if (reading.ok) return ok(this.#opened(reading.value, source));
         error = reading.error;
       }
       return err({ name, error });

@@ -4,6 +4,7 @@ import { pack } from '../../core/ipc/packed.js';
 import { fileDialog } from '../../core/messages/dialogs.js';
 import { err } from '../../core/result.js';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.js';
+import type { CorrectionsFile } from '../corrections/corrections-file.js';
 import { readClipboard } from '../clipboard.js';
 import { openLink } from '../external-link.js';
 import type { ArticleOpener } from '../files/article-opener.js';
@@ -15,6 +16,7 @@ export interface HandlerPorts {
   readonly window: BrowserWindow;
   readonly opener: ArticleOpener;
   readonly settings: SettingsFile;
+  readonly corrections: CorrectionsFile;
   /** The window listens, at first or after its page was loaded anew. */
   readonly windowReady: () => void;
 }
@@ -23,7 +25,8 @@ const notOpened = (id: string): OpenAnswer =>
   pack<OpenOutcome>(err({ name: '', error: { kind: 'unexpected', id } }));
 
 /** How each request of the window is answered. */
-export function makeHandlers({ window, opener, settings, windowReady }: HandlerPorts): Handlers {
+export function makeHandlers(ports: HandlerPorts): Handlers {
+  const { window, opener, settings, corrections, windowReady } = ports;
   return {
     'window:ready': {
       run: () => {
@@ -41,13 +44,20 @@ export function makeHandlers({ window, opener, settings, windowReady }: HandlerP
     },
     'paste:open': { run: (pasted) => opener.openPasted(pasted), failed: notOpened },
     'settings:load': {
-      run: () => settings.tell(),
-      failed: () => ({ settings: DEFAULT_SETTINGS, setAside: null }),
+      run: () => ({ ...settings.tell(), correctionsSetAside: corrections.tellSetAside() }),
+      failed: () => ({ settings: DEFAULT_SETTINGS, setAside: null, correctionsSetAside: null }),
     },
     'settings:save': {
       run: (changed) => {
         nativeTheme.themeSource = changed.theme;
         return settings.save(changed);
+      },
+      failed: () => err({ kind: 'unexpected', path: '' }),
+    },
+    'corrections:save': {
+      run: (kept) => {
+        opener.corrected(kept);
+        return corrections.remember(kept);
       },
       failed: () => err({ kind: 'unexpected', path: '' }),
     },

@@ -74,7 +74,7 @@ export class Following {
       this.state.playback.value = after;
       if (placeOf(before)?.segment !== placeOf(after)?.segment) this.measureRest();
     });
-    this.mark();
+    if (!awaitsVoice(before, after)) this.mark();
     this.tickWords();
     if (!isRunning(after)) this.page.caret.moveTo(this.player.spokenSpan()?.sentence ?? null);
     const message = announcementFor(before, after, this.state.place.value);
@@ -115,6 +115,14 @@ export class Following {
     if (this.state.heard.value.has(from)) return;
     this.state.heard.value = new Set(this.state.heard.value).add(from);
   }
+}
+
+/**
+ * Play was asked for and the voice is a moment away. The marks come when it is heard: to draw the page
+ * meanwhile took the engine some 15 ms. Where reading goes on or a person leads, they move at once.
+ */
+function awaitsVoice(before: PlaybackState, after: PlaybackState): boolean {
+  return after.status === 'starting' && !isRunning(before);
 }
 
 /** The word where the engine tells it; a guess only for those who asked for one. */

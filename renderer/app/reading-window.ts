@@ -20,6 +20,7 @@ import { Speech } from './speech.js';
 import { createState } from './state.js';
 import { withChoice } from './voice-choice.js';
 import { watch } from './watch.js';
+import { withQuotes } from './with-quotes.js';
 import { mountControls } from '../controls/mount.js';
 import { ArticleView } from '../view/article-view.js';
 import { Highlighter } from '../view/highlighter.js';
@@ -64,11 +65,12 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
   const keeper = new SettingsKeeper(state, bridge, clock);
   const highlighter = new Highlighter(ports.highlights);
   const following = new Following(state, player, { view, highlighter, follower, caret }, announcer);
-  const opening = new Opening(state, (reading) => {
+  const opening = new Opening(state, (opened) => {
+    const reading = withQuotes(opened, state.settings.value);
     follower.resume();
     view.show(reading);
     pane.scrollTop = 0;
-    speech.open(reading);
+    speech.open(opened, reading);
     if (state.dialog.value === null) regions.focusArticle();
   });
 

@@ -20,9 +20,15 @@ export class SettingsKeeper {
   ) {}
 
   async load(): Promise<void> {
-    const { settings, setAside } = await this.bridge.loadSettings();
+    const { settings, setAside, correctionsSetAside } = await this.bridge.loadSettings();
     this.state.settings.value = settings;
-    if (setAside !== null) this.state.notice.value = messages.announce.settingsSetAside(setAside);
+    const told = [
+      setAside === null ? [] : messages.announce.settingsSetAside(setAside),
+      correctionsSetAside === null
+        ? []
+        : messages.announce.correctionsSetAside(correctionsSetAside),
+    ].flat();
+    if (told.length > 0) this.state.notice.value = told.join(' ');
   }
 
   change(change: Partial<Settings>): void {

@@ -1,3 +1,4 @@
+import { batch } from '@preact/signals';
 import type { OpenedReading } from '../../core/ipc/contract.js';
 import { messages } from '../../core/messages/en.js';
 import { VOICES_MAY_TAKE_MS } from '../../core/playback/player.js';
@@ -10,7 +11,7 @@ import { castVoices } from '../../core/speech/cast-voices.js';
 import type { Casting } from '../../core/speech/casting.js';
 import type { SpeechEngine } from '../../core/speech/engine.js';
 import { listeningTime } from '../../core/speech/listening-time.js';
-import type { Plan } from '../../core/speech/plan.js';
+import type { Plan, Segment } from '../../core/speech/plan.js';
 import { makePlan } from '../../core/speech/planner.js';
 import { spokenText } from '../../core/speech/spoken-text.js';
 import { realSpeed } from '../../core/speech/speaking-rate.js';
@@ -63,15 +64,48 @@ export class Speech {
     });
   }
 
-  /** Works out the sentences of a newly opened article, then hands them to the player. Silent. */
-  open(reading: OpenedReading): void {
-    this.callOff();
+  /**
+   * Works out the sentences of a newly opened article, then hands them to the player. Silent.
+   * @param reading what came, with quotations read as the settings say
+   */
+  open(opened: OpenedReading, reading: OpenedReading): void {
     this.playWhenReady = false;
     this.player.unload();
     this.state.heard.value = new Set();
-    this.state.article.value = { reading, prepared: null };
+    this.begin(opened, reading);
+  }
+
+  /**
+   * Goes on with another script for the same article, at the same place in the text. Everything that
+   * shows who speaks changes in the one moment in which the new sentences are known; `show` has the
+   * page follow in that moment.
+   */
+  change(reading: OpenedReading, show: () => void): void {
+    const article = this.state.article.value;
+    if (article === null) return;
+    const { opened, prepared: before } = article;
+    if (before === null || this.player.plan === null) {
+      show();
+      this.begin(opened, reading);
+      return;
+    }
+    this.callOff();
     this.callOff = prepare(reading, this.slices, (prepared) => {
-      this.state.article.value = { reading, prepared };
+      batch(() => {
+        show();
+        const { heard } = this.state;
+        heard.value = heardAgain(before.segments, heard.value, prepared.segments);
+        this.state.article.value = { opened, reading, prepared };
+        this.player.replan(this.plan(reading, prepared));
+      });
+    });
+  }
+
+  private begin(opened: OpenedReading, reading: OpenedReading): void {
+    this.callOff();
+    this.state.article.value = { opened, reading, prepared: null };
+    this.callOff = prepare(reading, this.slices, (prepared) => {
+      this.state.article.value = { opened, reading, prepared };
       // In a slice of its own: showing the outline has just taken the time of this one.
       this.callOff = this.slices.soon(() => {
         this.player.load(this.plan(reading, prepared));
@@ -143,6 +177,17 @@ export class Speech {
     this.state.secondsFor.value = secondsBy(plan, prepared, casting, rate);
     return plan;
   }
+}
+
+/** Which of the new sentences start where one starts that was heard already. */
+function heardAgain(
+  before: readonly Segment[],
+  heard: ReadonlySet<number>,
+  after: readonly Segment[],
+): ReadonlySet<number> {
+  const place = ({ span }: Segment): string => `${span.block}:${span.start}`;
+  const places = new Set(before.filter(({ index }) => heard.has(index)).map(place));
+  return new Set(after.filter((each) => places.has(place(each))).map(({ index }) => index));
 }
 
 /** Time by length: from the plan's own sum where that is quick, else from a usual voice. */

@@ -14,6 +14,9 @@ import { messages } from '../../core/messages/en.js';
 
 /** An article that is open, and what was worked out from it. */
 export interface OpenArticle {
+  /** As it came. */
+  readonly opened: OpenedReading;
+  /** As it is shown and read. */
   readonly reading: OpenedReading;
   /** Null until the sentences are known, a moment after the text is on the screen. */
   readonly prepared: Prepared | null;

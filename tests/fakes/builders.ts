@@ -1,4 +1,5 @@
 import type { Article, Block, BlockId, TextBlock, TextKind } from '../../core/article/article.js';
+import type { OpenedReading, Reading } from '../../core/ipc/contract.js';
 import type {
   Role,
   Script,
@@ -39,10 +40,7 @@ export function line(text: string): Line {
 }
 
 /** A reading from lines such as {@link line} takes. Ines asks, Ada and Bo answer. */
-export function aReading(
-  lines: readonly (string | Line)[],
-  lang = 'en',
-): { article: Article; script: Script } {
+export function aReading(lines: readonly (string | Line)[], lang = 'en'): Reading {
   const said = lines.map((given) => (typeof given === 'string' ? line(given) : given));
   const names = [
     'narrator',
@@ -77,7 +75,13 @@ export function aReading(
   return {
     article: { title: '', byline: null, siteName: null, published: null, lang, dir: 'ltr', blocks },
     script: { cast, turns, skipped: [], sure: true },
+    doubted: null,
   };
+}
+
+/** A reading as main hands it to the window: nothing was ever said of it. */
+export function anOpened(reading: Reading, name = 'interview.html'): OpenedReading {
+  return { ...reading, name, key: 'a'.repeat(64), corrections: [], offered: [] };
 }
 
 export function aBlock(text: string, id = 0, given: Partial<TextBlock> = {}): TextBlock {

@@ -19,7 +19,7 @@ app.whenReady().then(
     for (const size of sizes) {
       const page = JSON.stringify(generatePage(size));
       results[size] = await window.webContents.executeJavaScript(
-        `benchExtraction(${page}, ${String(rounds)})`,
+        `benchExtraction(${page}, ${String(rounds[size])})`,
       );
     }
     console.log(`bench ${JSON.stringify(results)}`);

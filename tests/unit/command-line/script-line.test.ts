@@ -49,7 +49,9 @@ const script: Script = {
 
 describe('scriptLine', () => {
   test('prints every spoken paragraph without its label, and the title only as the title', () => {
-    expect(scriptLine('a/boat.txt', { article, script }, { skipped: false })).toEqual({
+    expect(
+      scriptLine('a/boat.txt', { article, script, doubted: null }, { skipped: false }),
+    ).toEqual({
       file: 'a/boat.txt',
       title: 'The boat',
       byline: 'Ivo Lind',
@@ -81,7 +83,11 @@ describe('scriptLine', () => {
   });
 
   test('puts what is not spoken in its place when asked to', () => {
-    const { paragraphs } = scriptLine('boat.txt', { article, script }, { skipped: true });
+    const { paragraphs } = scriptLine(
+      'boat.txt',
+      { article, script, doubted: null },
+      { skipped: true },
+    );
     expect(paragraphs.map(({ text, skipped }) => [text, skipped])).toEqual([
       ['Why?', undefined],
       ['Because it leaked.', undefined],
@@ -98,8 +104,10 @@ describe('scriptOptions', () => {
     ).toEqual({
       files: ['b.txt', 'a.html', '--dom'],
       skipped: true,
+      quotes: false,
       dom: 'chromium',
     });
+    expect(scriptOptions(['a', '--quotes'])?.quotes).toBe(true);
     expect(scriptOptions(['--dom=jsdom', 'a'])?.dom).toBe('jsdom');
   });
 

@@ -28,7 +28,7 @@ function expectSound(article: Article): void {
     skipped: [],
     sure: true,
   };
-  expect(isReading({ article, script })).toBe(true);
+  expect(isReading({ article, script, doubted: null })).toBe(true);
   for (const block of article.blocks) {
     if (!isText(block)) continue;
     expect(block.text).not.toMatch(INVISIBLE);

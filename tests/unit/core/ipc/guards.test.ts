@@ -13,6 +13,9 @@ const agreed: { readonly [Name in keyof Requests]: Requests[Name]['args'] } = {
   'paste:open': [{ html: '<p>Hello', text: 'Hello' }],
   'settings:load': [],
   'settings:save': [DEFAULT_SETTINGS],
+  'corrections:save': [
+    { key: 'a'.repeat(64), layout: null, corrections: [{ do: 'swap' }], carried: [] },
+  ],
   'link:open': ['https://example.org/'],
 };
 const names = Object.keys(agreed) as (keyof Requests)[];

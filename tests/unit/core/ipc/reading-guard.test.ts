@@ -69,6 +69,7 @@ function soundReading() {
       skipped: [{ block: 1, start: 0, end: 5, reason: 'boilerplate' }],
       sure: true,
     },
+    doubted: null,
   };
 }
 
@@ -95,6 +96,15 @@ const PATHS = leaves(soundReading());
 
 test('a sound reading passes', () => {
   expect(isReading(soundReading())).toBe(true);
+});
+
+test('a doubted script is looked at as closely as the other', () => {
+  const { script, ...rest } = soundReading();
+  expect(isReading({ ...rest, script, doubted: script })).toBe(true);
+  const [first] = script.turns;
+  const beyond = { ...script, turns: [{ ...first, speaker: script.cast.length }] };
+  expect(isReading({ ...rest, script, doubted: beyond })).toBe(false);
+  expect(isReading({ ...rest, script, doubted: undefined })).toBe(false);
 });
 
 test.each(PATHS.map((path) => [path.join('.'), path] as const))(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +26,8 @@ function aFile(name: string, content = 'Hello'): string {
 
 const reading: Reading = aReading(['Ines: Who are you?', 'Ada: I am Ada.']);
 
+const untouched = { for: () => ({ corrections: [], offered: [] }) };
+
 type Answer = Result<Reading, OpenError>;
 
 /** An opener whose extractor answers when the test says so. */
@@ -41,6 +44,7 @@ function anOpener() {
           for (const tell of waiting.splice(0)) tell();
         }),
     },
+    corrections: untouched,
     opening: (name) => begun.push(name),
     logUnexpected: (error) => {
       mistakes.push(error);
@@ -61,7 +65,9 @@ function outcome(answer: OpenAnswer): OpenOutcome | null {
   return answer === null ? null : unpack(answer);
 }
 
-const opened = (name: string): OpenOutcome => ok({ ...reading, name });
+const keyOf = (content: string): string => createHash('sha256').update(content).digest('hex');
+const opened = (name: string, content = 'Hello'): OpenOutcome =>
+  ok({ ...reading, name, key: keyOf(content), corrections: [], offered: [] });
 
 describe('a file', () => {
   test('is read, extracted, and told by its name', async () => {
@@ -94,6 +100,7 @@ describe('a file', () => {
     const mistakes: unknown[] = [];
     const opener = new ArticleOpener({
       extractor: { read: () => Promise.reject(new Error('a mistake')) },
+      corrections: untouched,
       opening: () => undefined,
       logUnexpected: (error) => `id-${mistakes.push(error)}`,
     });
@@ -148,6 +155,18 @@ test('a failure leaves the article before it in place', async () => {
   expect(outcome(opener.lastOpened)).toEqual(opened('talk.html'));
 });
 
+test('what was corrected since is there when the window comes again, and no offer any more', async () => {
+  const { opener, question } = anOpener();
+  const opening = opener.openFile(aFile('talk.html'));
+  (await question(0)).answer(ok(reading));
+  await opening;
+  const corrections = [{ do: 'swap' as const }];
+  opener.corrected({ key: keyOf('Other'), layout: null, corrections, carried: [] });
+  expect(outcome(opener.lastOpened)).toEqual(opened('talk.html'));
+  opener.corrected({ key: keyOf('Hello'), layout: null, corrections, carried: [] });
+  expect(outcome(opener.lastOpened)).toMatchObject({ value: { corrections, offered: [] } });
+});
+
 describe('what was pasted', () => {
   test('is taken as the page it was copied from', async () => {
     const { opener, question, begun } = anOpener();
@@ -159,7 +178,7 @@ describe('what was pasted', () => {
       bytes: new TextEncoder().encode('<p>Héllo</p>'),
     });
     answer(ok(reading));
-    expect(outcome(await opening)).toEqual(opened('Clipboard'));
+    expect(outcome(await opening)).toEqual(opened('Clipboard', '<p>Héllo</p>'));
     expect(begun).toEqual(['Clipboard']);
   });
 

@@ -21,10 +21,14 @@ function registered(changes: Partial<Handlers> = {}) {
     'clipboard:open': nothing,
     'paste:open': nothing,
     'settings:load': {
-      run: () => ({ settings: DEFAULT_SETTINGS, setAside: null }),
-      failed: () => ({ settings: DEFAULT_SETTINGS, setAside: null }),
+      run: () => ({ settings: DEFAULT_SETTINGS, setAside: null, correctionsSetAside: null }),
+      failed: () => ({ settings: DEFAULT_SETTINGS, setAside: null, correctionsSetAside: null }),
     },
     'settings:save': { run: () => ok(null), failed: () => err({ kind: 'unexpected', path: '' }) },
+    'corrections:save': {
+      run: () => ok(null),
+      failed: () => err({ kind: 'unexpected', path: '' }),
+    },
     'link:open': { run: () => ok(null), failed: () => err('refused') },
     ...changes,
   };

@@ -9,7 +9,7 @@ import type { Settings } from '../../../../core/settings/settings.js';
 import type { App } from '../../../../renderer/app/app.js';
 import { openReadingWindow } from '../../../../renderer/app/reading-window.js';
 import type { Slices } from '../../../../renderer/view/slices.js';
-import { aReading, espeakVoices } from '../../../fakes/builders.js';
+import { anOpened, aReading, espeakVoices } from '../../../fakes/builders.js';
 import { FakeClock } from '../../../fakes/fake-clock.js';
 import { FakeSpeechEngine } from '../../../fakes/fake-speech-engine.js';
 import { loadPage, notingListeners, settled, stubPage } from '../page-stubs.js';
@@ -22,14 +22,14 @@ const instantly: Slices = {
 };
 
 function anInterview(title: string): OpenedReading {
-  const { article, script } = aReading([
+  const { article, ...reading } = aReading([
     'Some words before. And some more of them.',
     'Ines: Why did you go to sea?',
     'Ada: Because it was there. And because nobody asked me not to.',
     'Ines: And would you go again?',
     'Ada: Tomorrow.',
   ]);
-  return { name: 'interview.html', article: { ...article, title }, script };
+  return anOpened({ ...reading, article: { ...article, title } });
 }
 
 class Main {
@@ -59,7 +59,12 @@ class Main {
       openDropped: open,
       openClipboard: open,
       openPasted: open,
-      loadSettings: () => Promise.resolve({ settings: DEFAULT_SETTINGS, setAside: null }),
+      loadSettings: () =>
+        Promise.resolve({
+          settings: DEFAULT_SETTINGS,
+          setAside: null,
+          correctionsSetAside: null,
+        }),
       saveSettings: (settings: Settings) => {
         this.saved.push(settings);
         return Promise.resolve(ok(null));
@@ -180,6 +185,16 @@ describe('the reading window', () => {
     expect(get('section.now').getAttribute('aria-label')).toBe('Turn 1 of 5, Narrator');
   });
 
+  test('after Play the mark comes with the voice; later it moves at once', async () => {
+    await open();
+    app.dispatch('playback.toggle');
+    expect([playback(), marked()]).toEqual(['starting', '']);
+    await reachStatus('speaking');
+    expect(marked()).toBe('Some words before.');
+    app.dispatch('playback.nextSentence');
+    expect([playback(), marked()]).toEqual(['starting', 'And some more of them.']);
+  });
+
   test('nothing is announced while reading goes on; a pause says where', async () => {
     await open();
     get('.play').click();
@@ -203,6 +218,31 @@ describe('the reading window', () => {
     expect(text('.state')).toContain('sentence 2 of 7');
     await press('3', 'Digit3', true);
     expect(text('.state')).toContain('sentence 3 of 7');
+  });
+
+  test('quotations get voices of their own at once, at the same place, and give them back', async () => {
+    const { article, script } = aReading([
+      'Ada Byron, an engineer, built the loom. It has stood here for years.',
+      '“I built it for my town,” Byron said. “It never stops.” Then she went home.',
+    ]);
+    await open(ok({ name: 'loom.html', article: { ...article, title: 'The loom' }, script }));
+    app.goTo(2);
+    get('.play').click();
+    await reachStatus('speaking');
+    const before = engine.spoken.at(-1);
+    app.changeSettings({ readQuotes: true });
+    await reachStatus('speaking');
+    const names = [...document.querySelectorAll('#article section')].map(
+      (section) => section.getAttribute('aria-label') ?? '',
+    );
+    expect(names.filter((name) => name.includes('Ada Byron'))).toHaveLength(2);
+    expect(marked()).toContain('I built it for my town');
+    expect(engine.spoken.at(-1)?.utterance.voice).not.toEqual(before?.utterance.voice);
+    app.changeSettings({ readQuotes: false });
+    await reachStatus('speaking');
+    expect(document.querySelectorAll('#article section')).toHaveLength(1);
+    expect(marked()).toContain('I built it for my town');
+    expect(text('#announcer')).not.toContain('Opened');
   });
 
   test('Space on a button is the button’s own', async () => {

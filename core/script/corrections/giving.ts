@@ -1,0 +1,70 @@
+import type { Article } from '../../article/article.js';
+import type { Role } from '../script.js';
+import type { GiveScope } from './correction.js';
+import { givenName, type Passage, type Passages, type Voice } from './passages.js';
+import { isSameSign, signOf } from './sign.js';
+
+/** Name of the rule on paragraphs that a person gave to somebody. */
+export const CORRECTED = 'correction';
+
+/** Which passages are meant, from the one that was pointed at; null when it is not there. */
+export function inScope(
+  article: Article,
+  passages: Passages,
+  index: number,
+  scope: GiveScope,
+): ((passage: Passage) => boolean) | null {
+  const pointed = passages.list[index];
+  if (pointed === undefined) return null;
+  switch (scope) {
+    case 'paragraph':
+      return (passage) => passage === pointed;
+    case 'turn': {
+      const turn = new Set(turnAround(passages, index));
+      return (passage) => turn.has(passage);
+    }
+    case 'alike': {
+      const sign = signOf(article, passages, pointed);
+      return (passage) =>
+        passage.voice === pointed.voice && isSameSign(signOf(article, passages, passage), sign);
+    }
+  }
+}
+
+function turnAround({ list }: Passages, index: number): readonly Passage[] {
+  const voice = list[index]?.voice;
+  let from = index;
+  let to = index + 1;
+  while (from > 0 && list[from - 1]?.voice === voice) from -= 1;
+  while (to < list.length && list[to]?.voice === voice) to += 1;
+  return list.slice(from, to);
+}
+
+/** Gives passages to a speaker, who may be new. The very same when that changes nothing. */
+export function given(
+  passages: Passages,
+  isChosen: (passage: Passage) => boolean,
+  speaker: string,
+  role: Role | null,
+): Passages {
+  const name = givenName(speaker);
+  if (name === '') return passages;
+  // Also one whose every paragraph was given away, and who now gets some back.
+  const known = passages.voices.findIndex((voice) => voice.name === name);
+  const voice = known >= 0 ? known : passages.voices.length;
+  const list = passages.list.map((passage): Passage => {
+    if (passage.voice === voice || !isChosen(passage)) return passage;
+    const { seen } = passage.span.evidence;
+    const evidence = { cue: CORRECTED, confidence: 1, ...(seen !== undefined && { seen }) };
+    return { span: { ...passage.span, evidence }, voice };
+  });
+  if (list.every((passage, index) => passage === passages.list[index])) return passages;
+  if (known >= 0) return { ...passages, list };
+  const fresh: Voice = {
+    name,
+    role: role === null || role === 'narrator' ? 'other' : role,
+    aliases: [],
+    confidence: 1,
+  };
+  return { ...passages, list, voices: [...passages.voices, fresh] };
+}

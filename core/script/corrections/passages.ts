@@ -1,0 +1,97 @@
+import type { Article } from '../../article/article.js';
+import { isText } from '../../article/article.js';
+import { NARRATOR } from '../script.js';
+import type { Script, Skipped, Speaker, SpeakerId, Turn, TurnId, TurnSpan } from '../script.js';
+import { ANCHOR_CHARS, type Anchor } from './correction.js';
+
+/** A speaker while a script is being corrected. Index 0 is the narrator. */
+export type Voice = Omit<Speaker, 'id'>;
+
+/** One paragraph, or a part of one, and who says it. */
+export interface Passage {
+  readonly span: TurnSpan;
+  /** Index into {@link Passages.voices}. */
+  readonly voice: number;
+}
+
+/**
+ * A script taken apart for correction: paragraphs in reading order, each with its voice. Turns are
+ * what follows from it, and are made again at the end.
+ */
+export interface Passages {
+  /** Voices that nobody has any more stay in the list until the script is written. */
+  readonly voices: readonly Voice[];
+  readonly list: readonly Passage[];
+  readonly skipped: readonly Skipped[];
+  readonly sure: boolean;
+}
+
+export function passagesOf(script: Script): Passages {
+  const list = script.turns.flatMap(({ speaker, spans }) =>
+    spans.map((span): Passage => ({ span, voice: speaker })),
+  );
+  const voices = script.cast.map(({ id: _, ...voice }): Voice => voice);
+  return { voices, list, skipped: script.skipped, sure: script.sure };
+}
+
+/** Puts a script together: narrator first, others as they are first heard, neighbours made one turn. */
+export function scriptOf({ voices, list, skipped, sure }: Passages): Script {
+  const ids = new Map<number, SpeakerId>([[NARRATOR, NARRATOR]]);
+  const turns: { id: TurnId; speaker: SpeakerId; spans: TurnSpan[] }[] = [];
+  for (const { span, voice } of list) {
+    let speaker = ids.get(voice);
+    if (speaker === undefined) {
+      speaker = ids.size as SpeakerId;
+      ids.set(voice, speaker);
+    }
+    const last = turns.at(-1);
+    if (last?.speaker === speaker) last.spans.push(span);
+    else turns.push({ id: turns.length as TurnId, speaker, spans: [span] });
+  }
+  const cast: Speaker[] = [];
+  for (const [voice, id] of ids) {
+    const known = voices[voice];
+    if (known === undefined) throw new Error(`no voice ${voice} among ${voices.length}`);
+    cast.push({ id, ...known });
+  }
+  return { cast, turns: turns satisfies Turn[], skipped, sure };
+}
+
+/** Who goes by this name and is heard; null for nobody. The narrator always is. */
+export function voiceNamed({ voices, list }: Passages, name: string): number | null {
+  const index = voices.findIndex((voice) => voice.name === name);
+  if (index < 0) return null;
+  return index === NARRATOR || list.some(({ voice }) => voice === index) ? index : null;
+}
+
+/** Whether the passage has nothing of its own that says who speaks: it goes with the one before. */
+export function continues({ span }: Passage): boolean {
+  return span.evidence.cue === 'continues';
+}
+
+/** Longest name that a person can give, UTF-16 code units. */
+export const NAME_CHARS = 80;
+
+/** A name as a person gave it, without space around it and cut to its length. */
+export function givenName(wanted: string): string {
+  return wanted.trim().slice(0, NAME_CHARS).trim();
+}
+
+/** How the paragraph begins, by which it is found again. */
+export function wordsOf(article: Article, { block, start, end }: TurnSpan): string {
+  const found = article.blocks[block];
+  return found !== undefined && isText(found)
+    ? found.text.slice(start, Math.min(end, start + ANCHOR_CHARS))
+    : '';
+}
+
+/** Index of the paragraph in the list; null when it does not stand there. */
+export function anchored(article: Article, { list }: Passages, at: Anchor): number | null {
+  let before = 0;
+  for (const [index, { span }] of list.entries()) {
+    if (wordsOf(article, span) !== at.words) continue;
+    if (before === at.nth) return index;
+    before += 1;
+  }
+  return null;
+}
