@@ -2,7 +2,7 @@ import { answerEachOther } from './answer-each-other.js';
 import type { Sighting } from './cues/cue.js';
 import { initialsOf, joinNames } from './identity.js';
 import { functionWords } from './languages/detect-language.js';
-import { nameParticles } from './languages/label-words.js';
+import { honorifics, nameParticles } from './languages/label-words.js';
 import { speechStart } from './label-scan.js';
 import type { LabelName, Side } from './label-name.js';
 import { foldName, isSideWord, nameTokens } from './label-name.js';
@@ -113,12 +113,16 @@ function namenessHere(page: Page, group: LabelGroup): number {
   // As written, with its accents: "Ås" is not "as".
   const written = new Set(group.label.name.toLowerCase().match(/[\p{L}\p{M}]+/gu));
   const worst = tokens.some(
-    (token) =>
-      token.length > 1 && small.has(token) && written.has(token) && !nameParticles.has(token),
+    (token) => token.length > 1 && small.has(token) && written.has(token) && !mayBeInName(token),
   );
   if (worst) return nameness * 0.3;
   // "Region:" is no name where the text speaks of "the region".
   return tokens.every((token) => page.words.common.has(token)) ? nameness * 0.5 : nameness;
+}
+
+/** "van", "Ông". */
+function mayBeInName(word: string): boolean {
+  return nameParticles.has(word) || honorifics.has(word);
 }
 
 /** "AS", "J.D.": capitals only, which a small word is not written in. */
