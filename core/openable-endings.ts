@@ -1,0 +1,8 @@
+/**
+ * Endings of the files that can be opened, as the table of formats in extraction has them; a test
+ * compares this list, the file associations of the packages and the README with it.
+ */
+export const OPENABLE_ENDINGS: readonly string[] = [
+  ...['html', 'htm', 'xhtml', 'xht'],
+  ...['txt', 'text', 'md', 'markdown', 'vtt', 'srt'],
+];

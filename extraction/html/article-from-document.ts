@@ -1,0 +1,40 @@
+import type { Article } from '../../core/article/article.js';
+import { assembleArticle, type Head } from '../assemble-article.js';
+import { markFurniture } from '../mark-furniture.js';
+import { chooseTitle } from './choose-title.js';
+import { commonLanguage, partOf } from './draft.js';
+import { declaredDirection, declaredLanguage } from './page-head.js';
+import { walkPage } from './walk-page.js';
+
+/**
+ * The article of a document that was written as one piece, all of it in reading order, or null when it
+ * holds no text. Takes the document to pieces.
+ * @param known what its wrapping says of it; what that leaves open is looked for in the document.
+ */
+export function articleFromDocument(
+  document: Document,
+  known: Partial<Head>,
+  name: string,
+): Article | null {
+  const lang = known.lang ?? declaredLanguage(document);
+  const dir = known.dir ?? declaredDirection(document);
+  const drafts = walkPage(document, null);
+  if (!drafts.some(({ text, kind }) => kind !== 'image' && text !== '')) return null;
+  const { title, isSpoken } = chooseTitle({
+    candidates: [known.title ?? null],
+    headings: drafts.filter(({ kind, level }) => kind === 'heading' && level === 1),
+    siteName: known.siteName ?? null,
+    fileName: name,
+  });
+  const head: Head = {
+    byline: null,
+    siteName: null,
+    published: null,
+    ...known,
+    title,
+    isTitleSpoken: isSpoken && known.isTitleSpoken !== false,
+    lang: lang ?? commonLanguage(drafts),
+    dir,
+  };
+  return assembleArticle(head, markFurniture(drafts.map(partOf), head));
+}
