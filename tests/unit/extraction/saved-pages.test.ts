@@ -1,4 +1,4 @@
-import { parseBuffer } from 'bplist-parser';
+import { parseFile } from 'bplist-parser';
 import { describe, expect, test } from 'vitest';
 import {
   ADDRESS,
@@ -54,7 +54,10 @@ describe('a page saved in one file (MHTML)', () => {
   });
 
   test('without the line between its parts is read as it stands', async () => {
-    const read = await readAloud('ferry.mhtml', mhtmlFile({ encoding: '8bit', namesBoundary: false }));
+    const read = await readAloud(
+      'ferry.mhtml',
+      mhtmlFile({ encoding: '8bit', namesBoundary: false }),
+    );
     expect(read.join('\n')).toContain('What did your father say');
   });
 
@@ -116,8 +119,8 @@ describe.each([
 describe('a binary web archive', () => {
   const sound = Buffer.from(binaryPlist(webArchive()));
 
-  test('is written by these tests as others read it', () => {
-    const [read] = parseBuffer<{ WebMainResource: Record<string, unknown> }>(sound);
+  test('is written by these tests as others read it', async () => {
+    const [read] = await parseFile<{ WebMainResource: Record<string, unknown> }>(sound);
     expect(String(read.WebMainResource['WebResourceData'])).toBe(PAGE);
     expect(read.WebMainResource['WebResourceURL']).toBe(ADDRESS);
   });
@@ -145,7 +148,9 @@ describe('a binary web archive', () => {
   });
 
   test('with a dictionary of too many entries is damaged', async () => {
-    const many = Object.fromEntries(Array.from({ length: 1_001 }, (_, i) => [`k${String(i)}`, 'x']));
+    const many = Object.fromEntries(
+      Array.from({ length: 1_001 }, (_, i) => [`k${String(i)}`, 'x']),
+    );
     const archive = binaryPlist({ ...many, ...(webArchive() as object) });
     expect(await outcomeOf('ferry.webarchive', archive)).toBe('damaged');
   });
