@@ -20,7 +20,7 @@ export function jsdomReader(): Reader {
       const bytes = await readRegularFile(file);
       if (!bytes.ok) return bytes;
       try {
-        return readSource({ name: basename(file), bytes: bytes.value }, dom);
+        return await readSource({ name: basename(file), bytes: bytes.value }, dom);
       } finally {
         dom.dispose();
       }

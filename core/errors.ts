@@ -9,6 +9,15 @@ export type OpenError =
   /** Recognised as something else, e.g. "PNG picture". */
   | { readonly kind: 'not-text'; readonly found: string }
   | { readonly kind: 'not-an-article' }
+  /** `found` is what people call such a file, in the middle of a sentence. */
+  | { readonly kind: 'damaged'; readonly found: string }
+  /** Encrypted, with a password or by the shop it was bought in. */
+  | { readonly kind: 'protected'; readonly found: string }
+  /** An archive or a letter without anything in it that can be read. */
+  | { readonly kind: 'holds-no-article'; readonly found: string }
+  | { readonly kind: 'too-many-parts'; readonly found: string; readonly limit: number }
+  /** Scanned pages. */
+  | { readonly kind: 'pictures-of-text'; readonly found: string }
   | { readonly kind: 'took-too-long' }
   | { readonly kind: 'extraction-crashed' }
   | { readonly kind: 'unexpected'; readonly id: string };

@@ -8,8 +8,11 @@ import { readArticle, type DomParser, type Source } from './read-article.js';
  * From bytes to who says what: the one path of the app, of `script` and of the tests. Never throws
  * for what the source holds.
  */
-export function readSource(source: Source, dom: DomParser): Result<Reading, OpenError> {
-  const article = readArticle(source, dom);
+export async function readSource(
+  source: Source,
+  dom: DomParser,
+): Promise<Result<Reading, OpenError>> {
+  const article = await readArticle(source, dom);
   if (!article.ok) return article;
   return ok({ article: article.value, ...attribute(article.value) });
 }

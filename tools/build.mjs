@@ -50,12 +50,12 @@ async function bundle(part) {
   const { optionsFor } = await import('./build/options.mjs');
   const built = bundles
     .filter((each) => each.part === part)
-    .map(async ({ entry, output, platform }) => {
+    .map(async ({ entry, output, platform, isSplit }) => {
       const result = await esbuild({
         ...optionsFor[platform],
         absWorkingDir: ROOT,
         entryPoints: [entry],
-        outfile: output,
+        ...outputOptions(output, isSplit === true),
       }).catch(async (/** @type {import('esbuild').BuildFailure} */ failure) => {
         if (!Array.isArray(failure.errors)) throw failure;
         const told = await formatMessages(failure.errors, { kind: 'error', color: false });
@@ -74,6 +74,23 @@ async function bundle(part) {
     // Its service would otherwise live as long as the app that is started after the build.
     await stop();
   }
+}
+
+/**
+ * Where a bundle goes: one file, or that file and the parts it fetches when they are needed.
+ * @param {string} output
+ * @param {boolean} isSplit
+ * @returns {import('esbuild').BuildOptions}
+ */
+function outputOptions(output, isSplit) {
+  if (!isSplit) return { outfile: output };
+  const name = path.basename(output, '.js');
+  return {
+    outdir: path.dirname(output),
+    entryNames: name,
+    chunkNames: `${name}/[name]-[hash]`,
+    splitting: true,
+  };
 }
 
 /**

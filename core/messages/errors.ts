@@ -43,6 +43,26 @@ const openErrors: Words<OpenError> = {
     cause: 'No article was found in this page.',
     action: 'Open the article itself in your browser and save it from there.',
   }),
+  damaged: ({ found }) => ({
+    cause: `This ${found} is damaged or incomplete.`,
+    action: 'Save, copy or download it again, then open it.',
+  }),
+  protected: ({ found }) => ({
+    cause: `This ${found} is locked, with a password or by the shop it comes from.`,
+    action: 'Unlock it in the program it belongs to, save it without the lock, and open that.',
+  }),
+  'holds-no-article': ({ found }) => ({
+    cause: `There is no article in this ${found}.`,
+    action: 'Look for the web page or the text inside it, and open that.',
+  }),
+  'too-many-parts': ({ found, limit }) => ({
+    cause: `This ${found} has too many parts: at most ${limit} can be opened.`,
+    action: 'Take out the web page or the text, and open that.',
+  }),
+  'pictures-of-text': ({ found }) => ({
+    cause: `This ${found} holds only pictures of its pages, without text that can be read.`,
+    action: 'Have the text recognised by a scanning program (OCR), and open what it saves.',
+  }),
   'took-too-long': () => ({
     cause: 'Reading it took too long, so Duologue gave up.',
     action: 'Try again, or save the article as text only and open that.',

@@ -10,14 +10,16 @@ window.addEventListener('message', (event) => {
   const [port] = event.ports;
   if (event.source !== window || port === undefined) return;
   port.onmessage = ({ data }: MessageEvent<ExtractionRequest>) => {
-    port.postMessage(answered(data));
+    void answered(data).then((answer) => {
+      port.postMessage(answer);
+    });
   };
   port.postMessage('ready');
 });
 
-function answered({ id, source }: ExtractionRequest): ExtractionAnswer {
+async function answered({ id, source }: ExtractionRequest): Promise<ExtractionAnswer> {
   try {
-    return { id, result: readSource(source, nativeParser) };
+    return { id, result: await readSource(source, nativeParser) };
   } catch (error) {
     return { id, mistake: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

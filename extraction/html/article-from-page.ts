@@ -1,9 +1,8 @@
 import type { Article } from '../../core/article/article.js';
-import { assembleArticle, type ArticlePart } from '../assemble-article.js';
-import { canonicalTag } from '../language-tag.js';
+import { assembleArticle } from '../assemble-article.js';
 import { markFurniture } from '../mark-furniture.js';
 import { chooseContent } from './choose-content.js';
-import { withinOf, type Draft } from './draft.js';
+import { commonLanguage, partOf } from './draft.js';
 import { keepDrafts } from './keep-drafts.js';
 import { pageAddress } from './link-target.js';
 import { declaredDirection, declaredLanguage, declaredTitle } from './page-head.js';
@@ -13,9 +12,15 @@ import { walkPage } from './walk-page.js';
 /**
  * The article of a page, or null when it holds no text at all. Takes the document to pieces.
  * @param html the source the document was parsed from; only its beginning is looked at.
+ * @param savedFrom the page's address as its wrapping says it; what the page says of itself comes first.
  */
-export function articleFromPage(document: Document, html: string, name: string): Article | null {
-  const base = pageAddress(document, html);
+export function articleFromPage(
+  document: Document,
+  html: string,
+  name: string,
+  savedFrom: string | null = null,
+): Article | null {
+  const base = pageAddress(document, html, savedFrom);
   const pageTitle = declaredTitle(document);
   const pageLang = declaredLanguage(document);
   const pageDir = declaredDirection(document);
@@ -41,23 +46,5 @@ export function articleFromPage(document: Document, html: string, name: string):
     lang: pageLang ?? commonLanguage(kept),
     dir: pageDir,
   };
-  return assembleArticle(head, markFurniture(kept.map(part), head));
-}
-
-function part(draft: Draft): ArticlePart {
-  const { kind, level, text, inlines, lang, dir, hints, linkChars, place } = draft;
-  const within = withinOf(place);
-  return { kind, level, text, inlines, lang, dir, hints, linkChars, within, skip: null };
-}
-
-/** The language most of the text is marked with, for pages that mark only the article. */
-function commonLanguage(drafts: readonly Draft[]): string | null {
-  const chars = new Map<string, number>();
-  let total = 0;
-  for (const { lang, text } of drafts) {
-    total += text.length;
-    if (lang !== null) chars.set(lang, (chars.get(lang) ?? 0) + text.length);
-  }
-  const [most] = [...chars].sort((a, b) => b[1] - a[1]);
-  return most !== undefined && most[1] * 2 > total ? canonicalTag(most[0]) : null;
+  return assembleArticle(head, markFurniture(kept.map(partOf), head));
 }

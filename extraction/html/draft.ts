@@ -1,5 +1,7 @@
 import type { Container, Direction, Hints, Inline, TextKind } from '../../core/article/article.js';
 import { LIMITS } from '../../core/limits.js';
+import type { ArticlePart } from '../assemble-article.js';
+import { canonicalTag } from '../language-tag.js';
 
 /** An element that drafts stood in, remembered apart from the document, which is taken to pieces. */
 export interface Place {
@@ -60,4 +62,23 @@ export function insideOf(test: (place: Place) => boolean): (draft: { place: Plac
     return inside;
   };
   return ({ place }) => isInside(place);
+}
+
+/** The draft as a part of an article. */
+export function partOf(draft: Draft): ArticlePart {
+  const { kind, level, text, inlines, lang, dir, hints, linkChars, place } = draft;
+  const within = withinOf(place);
+  return { kind, level, text, inlines, lang, dir, hints, linkChars, within, skip: null };
+}
+
+/** The language most of the text is marked with, for pages that mark only the article. */
+export function commonLanguage(drafts: readonly Draft[]): string | null {
+  const chars = new Map<string, number>();
+  let total = 0;
+  for (const { lang, text } of drafts) {
+    total += text.length;
+    if (lang !== null) chars.set(lang, (chars.get(lang) ?? 0) + text.length);
+  }
+  const [most] = [...chars].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] * 2 > total ? canonicalTag(most[0]) : null;
 }

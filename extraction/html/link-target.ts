@@ -30,12 +30,17 @@ function parse(href: string, base: string | null): URL | null {
 const PREAMBLE = 4_096;
 
 /** Where the page came from, so that its relative links lead somewhere: declared, else as saved. */
-export function pageAddress(document: Document, html: string): string | null {
+export function pageAddress(
+  document: Document,
+  html: string,
+  wrapping: string | null,
+): string | null {
   const declared = [
     document.querySelector('base[href]')?.getAttribute('href'),
     document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
     savedFrom(html.slice(0, PREAMBLE)),
+    wrapping,
   ];
   for (const address of declared) {
     const url = address === null || address === undefined ? null : parse(address.trim(), null);

@@ -11,12 +11,17 @@ interface ParentPort {
 /** The second attempt at a page that the hidden window failed on: one source, one answer. */
 const { parentPort } = process as unknown as { parentPort: ParentPort };
 parentPort.on('message', ({ data: { id, source } }) => {
-  parentPort.postMessage(answered(id, source));
+  void answered(id, source).then((answer) => {
+    parentPort.postMessage(answer);
+  });
 });
 
-function answered(id: number, source: ExtractionRequest['source']): ExtractionAnswer {
+async function answered(
+  id: number,
+  source: ExtractionRequest['source'],
+): Promise<ExtractionAnswer> {
   try {
-    return { id, result: readSource(source, new JsdomParser()) };
+    return { id, result: await readSource(source, new JsdomParser()) };
   } catch (error) {
     return { id, mistake: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

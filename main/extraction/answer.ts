@@ -37,12 +37,32 @@ function contentError(value: unknown): OpenError | null {
     case 'not-an-article':
       return { kind: value['kind'] };
     case 'not-text':
-      return typeof value['found'] === 'string' && value['found'].length < 100
-        ? { kind: 'not-text', found: value['found'] }
+    case 'damaged':
+    case 'protected':
+    case 'holds-no-article':
+    case 'pictures-of-text':
+      return isFormatName(value['found']) ? { kind: value['kind'], found: value['found'] } : null;
+    case 'too-many-parts': {
+      const { found, limit } = value;
+      return isFormatName(found) && isAmount(limit)
+        ? { kind: 'too-many-parts', found, limit }
         : null;
+    }
+    case 'too-large': {
+      const { bytes, limit } = value;
+      return isAmount(bytes) && isAmount(limit) ? { kind: 'too-large', bytes, limit } : null;
+    }
     default:
       return null;
   }
+}
+
+function isFormatName(value: unknown): value is string {
+  return typeof value === 'string' && value.length < 100;
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && Number.isFinite(value);
 }
 
 function unsound(detail: string): Attempt {

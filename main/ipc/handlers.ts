@@ -2,6 +2,7 @@ import { clipboard, dialog, nativeTheme, type BrowserWindow } from 'electron';
 import type { OpenAnswer, OpenOutcome } from '../../core/ipc/contract.js';
 import { pack } from '../../core/ipc/packed.js';
 import { fileDialog } from '../../core/messages/dialogs.js';
+import { OPENABLE_ENDINGS } from '../../core/openable-endings.js';
 import { err } from '../../core/result.js';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.js';
 import type { CorrectionsFile } from '../corrections/corrections-file.js';
@@ -70,7 +71,7 @@ async function chooseFile(window: BrowserWindow, opener: ArticleOpener): Promise
     title: fileDialog.title,
     properties: ['openFile'],
     filters: [
-      { name: fileDialog.articles, extensions: ['html', 'htm', 'xhtml', 'txt'] },
+      { name: fileDialog.articles, extensions: [...OPENABLE_ENDINGS] },
       { name: fileDialog.everything, extensions: ['*'] },
     ],
   });

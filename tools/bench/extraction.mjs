@@ -113,23 +113,23 @@ async function jsdomTimes() {
     const { JSDOM } = require('jsdom');
     const { Readability } = require('@mozilla/readability');
     const dom = new JsdomParser();
-    return Object.fromEntries(
-      SIZES.map((size) => {
-        const page = generatePage(size);
-        const source = { name: 'page.html', bytes: new TextEncoder().encode(page) };
-        const times = measured(ROUNDS.jsdom, {
-          'plain jsdom': () => {
-            const { window } = new JSDOM(page);
-            const article = new Readability(window.document).parse();
-            window.close();
-            return article;
-          },
-          'our jsdom': () => readArticle(source, dom),
-        });
-        dom.dispose();
-        return [size, times];
-      }),
-    );
+    /** @type {Record<number, Record<string, number[]>>} */
+    const times = {};
+    for (const size of SIZES) {
+      const page = generatePage(size);
+      const source = { name: 'page.html', bytes: new TextEncoder().encode(page) };
+      times[size] = await measured(ROUNDS.jsdom, {
+        'plain jsdom': () => {
+          const { window } = new JSDOM(page);
+          const article = new Readability(window.document).parse();
+          window.close();
+          return article;
+        },
+        'our jsdom': () => readArticle(source, dom),
+      });
+      dom.dispose();
+    }
+    return times;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

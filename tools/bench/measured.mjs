@@ -4,16 +4,16 @@
  *
  * @param {number} rounds
  * @param {Record<string, () => unknown>} tasks
- * @returns {Record<string, number[]>}
+ * @returns {Promise<Record<string, number[]>>}
  */
-export function measured(rounds, tasks) {
+export async function measured(rounds, tasks) {
   const times = Object.fromEntries(
     Object.keys(tasks).map((name) => [name, /** @type {number[]} */ ([])]),
   );
   for (let round = 0; round <= rounds; round += 1) {
     for (const [name, task] of Object.entries(tasks)) {
       const started = performance.now();
-      if (task() === null) throw new Error(`${name} found no article`);
+      if ((await task()) === null) throw new Error(`${name} found no article`);
       if (round > 0) times[name]?.push(performance.now() - started);
     }
   }

@@ -8,6 +8,8 @@
  * @property {'node' | 'preload' | 'page'} platform `node`: ES module for Node or Electron's main and
  *   utility processes; `preload`: CommonJS, for a sandboxed preload knows nothing else; `page`: ES
  *   module for a window
+ * @property {true} [isSplit] what it fetches with `import()` lies in files of its own, in a folder
+ *   named after the output, and is loaded only then; else everything is in the one file
  */
 
 /** @type {readonly Bundle[]} */
@@ -37,24 +39,28 @@ export const bundles = [
     entry: 'extraction/chromium/entry.ts',
     output: 'dist/extraction/entry.js',
     platform: 'page',
+    isSplit: true,
   },
   {
     part: 'app',
     entry: 'extraction/node/utility-process.ts',
     output: 'dist/extraction/utility-process.js',
     platform: 'node',
+    isSplit: true,
   },
   {
     part: 'command-line',
     entry: 'command-line/script.ts',
     output: 'dist/command-line/script.js',
     platform: 'node',
+    isSplit: true,
   },
   {
     part: 'command-line',
     entry: 'command-line/evaluate.ts',
     output: 'dist/command-line/evaluate.js',
     platform: 'node',
+    isSplit: true,
   },
 ];
 

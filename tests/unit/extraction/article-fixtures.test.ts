@@ -5,8 +5,8 @@ import { articleFixtures } from '../../fixtures/article-fixtures.js';
 
 describe('fixtures become the articles that were accepted', () => {
   const dom = new JsdomParser();
-  test.each(articleFixtures())('$id', ({ name, bytes, expected }) => {
-    const result = readArticle({ name, bytes }, dom);
+  test.each(articleFixtures())('$id', async ({ name, bytes, expected }) => {
+    const result = await readArticle({ name, bytes }, dom);
     expect(JSON.parse(JSON.stringify(result.ok ? result.value : { error: result.error }))).toEqual(
       expected,
     );

@@ -81,7 +81,7 @@ describe('decode', () => {
     ['\x89PNG\r\n\x1a\n\0\0', 'PNG picture'],
     ['\xff\xd8\xff\xe0', 'JPEG picture'],
     ['%PDF-1.7', 'PDF document'],
-    ['PK\x03\x04....word/document.xml', 'Word document'],
+    ['PK\x03\x04...\0word/document.xml', 'Word document'],
     ['PK\x03\x04....mimetypeapplication/epub+zip', 'EPUB book'],
     ['PK\x03\x04....notes.txt', 'ZIP archive'],
     ['MZ\x90\0\x03\0', 'Windows program'],

@@ -6,46 +6,49 @@ import { readArticle } from '../../../extraction/read-article.js';
 
 const BODY = `<p>${'The boat leaked, and the next one leaked as well, so she stayed. '.repeat(12)}</p>`;
 
-function titleOf(head: string, body: string, name = 'saved.html'): string {
+async function titleOf(head: string, body: string, name = 'saved.html'): Promise<string> {
   const html = `<!doctype html><html><head>${head}</head><body><article>${body}${BODY}</article></body></html>`;
-  const read = readArticle({ name, bytes: new TextEncoder().encode(html) }, new JsdomParser());
+  const read = await readArticle(
+    { name, bytes: new TextEncoder().encode(html) },
+    new JsdomParser(),
+  );
   if (!read.ok) throw new Error(read.error.kind);
   const [first] = read.value.blocks;
   return first?.kind === 'title' ? first.text : `(not spoken) ${read.value.title}`;
 }
 
 describe('the title', () => {
-  test('is the declared one as the page prints it, without the name of the site', () => {
-    expect(titleOf('<title>The boat | Harbour Weekly</title>', '<h1>The boat</h1>')).toBe(
+  test('is the declared one as the page prints it, without the name of the site', async () => {
+    expect(await titleOf('<title>The boat | Harbour Weekly</title>', '<h1>The boat</h1>')).toBe(
       'The boat',
     );
     expect(
-      titleOf(
+      await titleOf(
         '<meta property="og:title" content="A leaking boat - Harbour Weekly"><meta property="og:site_name" content="Harbour Weekly">',
         '',
       ),
     ).toBe('A leaking boat');
   });
 
-  test('keeps a dash and a colon of its own', () => {
+  test('keeps a dash and a colon of its own', async () => {
     expect(
-      titleOf(
+      await titleOf(
         '<title>The boat: a life in two parts</title>',
         '<h1>The boat: a life in two parts</h1>',
       ),
     ).toBe('The boat: a life in two parts');
   });
 
-  test('is the main heading where nothing is declared', () => {
-    expect(titleOf('', '<h1>The boat</h1>')).toBe('The boat');
+  test('is the main heading where nothing is declared', async () => {
+    expect(await titleOf('', '<h1>The boat</h1>')).toBe('The boat');
   });
 
-  test('is the name of the file where there is none, and then it is not spoken', () => {
-    expect(titleOf('', '', 'my boat.html')).toBe('(not spoken) my boat');
+  test('is the name of the file where there is none, and then it is not spoken', async () => {
+    expect(await titleOf('', '', 'my boat.html')).toBe('(not spoken) my boat');
   });
 
-  test('is one bounded line without direction marks', () => {
-    const title = titleOf(`<title>The\u202e\nboat ${'x'.repeat(900)}</title>`, '');
+  test('is one bounded line without direction marks', async () => {
+    const title = await titleOf(`<title>The\u202e\nboat ${'x'.repeat(900)}</title>`, '');
     expect(title).toMatch(/^The boat x+…$/);
     expect(title).toHaveLength(300);
   });

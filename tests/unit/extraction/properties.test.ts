@@ -10,8 +10,8 @@ const dom = new JsdomParser();
 /** jsdom takes its time on a busy machine. */
 const SLOW_MS = 120_000;
 
-function articleOf(html: string): Article | null {
-  const read = readArticle({ name: 'page.html', bytes: new TextEncoder().encode(html) }, dom);
+async function articleOf(html: string): Promise<Article | null> {
+  const read = await readArticle({ name: 'page.html', bytes: new TextEncoder().encode(html) }, dom);
   return read.ok ? read.value : null;
 }
 
@@ -74,14 +74,14 @@ const blocks = fc.array(
 describe('extraction', () => {
   test(
     'loses and doubles no text of a simple page, and keeps its order',
-    () => {
-      fc.assert(
-        fc.property(blocks, (parts) => {
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(blocks, async (parts) => {
           const body = parts
             .map((part, i) => part.replace(/<(p|div|li|dt)>/, `<$1>n${i} `))
             .join('\n');
           const html = `<!doctype html><title>Notes</title><body><article>${body}</article>`;
-          const article = articleOf(html);
+          const article = await articleOf(html);
           const text = article?.blocks
             .map((block) => (isText(block) && block.kind !== 'title' ? block.text : ''))
             .join(' ');
@@ -97,7 +97,7 @@ describe('extraction', () => {
 
   test(
     'any tag soup gives a sound article or none',
-    () => {
+    async () => {
       const names =
         'p div span b i a table tr td ul li ol dl dt dd h1 h2 br hr pre code blockquote figure figcaption aside nav form button svg script style textarea title template noscript ruby rt details dialog select option'.split(
           ' ',
@@ -135,9 +135,9 @@ describe('extraction', () => {
           'Lind: A long enough sentence, with commas, to count as a text of its own.',
         ),
       );
-      fc.assert(
-        fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-          const article = articleOf(pieces.join(''));
+      await fc.assert(
+        fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {
+          const article = await articleOf(pieces.join(''));
           if (article !== null) expectSound(article);
         }),
         { numRuns: 100, interruptAfterTimeLimit: SLOW_MS / 2 },
@@ -148,19 +148,19 @@ describe('extraction', () => {
 
   test(
     'any plain text gives a sound article that holds all its letters',
-    () => {
+    async () => {
       const line = fc.oneof(
         fc.string({ unit: 'grapheme', maxLength: 90 }),
         sentence,
         fc.constantFrom('', '', '* * *', '-----', 'Q: Why?', '— So.', '\t', '> quoted'),
       );
-      fc.assert(
-        fc.property(
+      await fc.assert(
+        fc.asyncProperty(
           fc.array(line, { maxLength: 30 }),
           fc.constantFrom('\n', '\r\n'),
-          (lines, end) => {
+          async (lines, end) => {
             const text = lines.join(end);
-            const read = readArticle(
+            const read = await readArticle(
               { name: 'notes.txt', kind: 'text', bytes: new TextEncoder().encode(text) },
               dom,
             );

@@ -17,6 +17,11 @@ const openErrors: { readonly [Kind in OpenError['kind']]: OpenError & { readonly
   'too-large': { kind: 'too-large', bytes: 200 * MEGABYTE, limit: 64 * MEGABYTE },
   'not-text': { kind: 'not-text', found: 'PNG picture' },
   'not-an-article': { kind: 'not-an-article' },
+  damaged: { kind: 'damaged', found: 'ZIP archive' },
+  protected: { kind: 'protected', found: 'PDF document' },
+  'holds-no-article': { kind: 'holds-no-article', found: 'e-mail' },
+  'too-many-parts': { kind: 'too-many-parts', found: 'EPUB book', limit: 5_000 },
+  'pictures-of-text': { kind: 'pictures-of-text', found: 'PDF document' },
   'took-too-long': { kind: 'took-too-long' },
   'extraction-crashed': { kind: 'extraction-crashed' },
   unexpected: { kind: 'unexpected', id: 'ab12cd34' },
@@ -53,6 +58,9 @@ test('no two errors are told alike', () => {
 describe('what is particular to an error', () => {
   test('is told', () => {
     expect(openErrorText(openErrors['not-text']).cause).toContain('PNG picture');
+    expect(openErrorText(openErrors.damaged).cause).toContain('ZIP archive');
+    expect(openErrorText(openErrors.protected).cause).toContain('PDF document');
+    expect(openErrorText(openErrors['too-many-parts']).cause).toMatch(/EPUB book.*5000/);
     expect(openErrorText(openErrors['not-readable']).cause).toContain('EIO');
     expect(openErrorText(openErrors.unexpected).cause).toContain('ab12cd34');
     expect(openErrorText(openErrors['too-large']).cause).toContain('200 MB, and at most 64 MB');

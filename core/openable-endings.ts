@@ -1,0 +1,9 @@
+/**
+ * Endings of the files that can be opened, as the table of formats in extraction has them; a test
+ * compares this list, the file associations of the packages and the README with it.
+ */
+export const OPENABLE_ENDINGS: readonly string[] = [
+  ...['html', 'htm', 'xhtml', 'xht'],
+  ...['mhtml', 'mht', 'webarchive', 'eml', 'zip'],
+  ...['txt', 'text', 'md', 'markdown', 'vtt', 'srt', 'json'],
+];

@@ -1,0 +1,39 @@
+import type { OpenError } from '../../core/errors.js';
+import type { Result } from '../../core/result.js';
+import type { ArticlePart, Head } from '../assemble-article.js';
+
+/** What a file holds, once what it was wrapped in is off. */
+export type Unwrapped =
+  /** A page of the web: its article has to be found in it. */
+  | {
+      readonly kind: 'page';
+      readonly html: string;
+      /** Absolute address it was saved from; null where the wrapping does not say. */
+      readonly base: string | null;
+    }
+  /** A document written as one piece: all of it is the article, as HTML for its structure. */
+  | {
+      readonly kind: 'document';
+      readonly html: string;
+      readonly head: Partial<Head>;
+      /** Set for a letter, at whose end the letter it answers is printed again. */
+      readonly isLetter?: true;
+    }
+  | { readonly kind: 'text'; readonly text: string }
+  /** Another file, which may have a wrapping of its own. `name` is its base name. */
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  /** Blocks in reading order, where the format is nothing like HTML. */
+  | {
+      readonly kind: 'parts';
+      readonly parts: readonly ArticlePart[];
+      readonly head: Partial<Head>;
+    };
+
+/**
+ * Takes one format's wrapping off. Never throws for what the bytes hold, runs and loads nothing, and
+ * keeps within LIMITS. Works in a browser without Node and in Node without a browser.
+ */
+export type FormatReader = (
+  bytes: Uint8Array,
+  name: string,
+) => Promise<Result<Unwrapped, OpenError>>;
