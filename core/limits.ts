@@ -25,6 +25,11 @@ export const LIMITS = {
   /** Class names kept as evidence for one element, and characters of one. */
   hintClasses: 8,
   hintChars: 64,
+  /** Pages of a PDF that are read, and how many of them may be broken before it is given up. */
+  pdfPages: 1_000,
+  pdfBrokenPages: 50,
+  /** Stretches of text of one page; a page of print has some hundreds. */
+  pdfPageItems: 30_000,
   /** Depth beyond which even Chromium's own parser becomes slow (tags left open at once). */
   openTags: 4_000,
   /** Time for the hidden window to answer, milliseconds. */

@@ -28,7 +28,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'extraction',
     ours: ['extraction', 'core'],
-    packages: /^(?:@mozilla\/readability|chardet|htmlparser2)$/,
+    packages: /^(?:@mozilla\/readability$|chardet$|htmlparser2$|pdfjs-dist\/legacy\/build\/)/,
   },
   { folder: 'core', ours: ['core'], packages: NOTHING },
   { folder: 'files', ours: ['files', 'core'], packages: /^node:/ },
