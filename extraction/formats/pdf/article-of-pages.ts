@@ -4,6 +4,7 @@ import { withRoles } from './block-roles.js';
 import { gutterOf, regionsOf, type Region } from './columns.js';
 import { joinFlow } from './flow.js';
 import { fragmentsOf } from './fragments.js';
+import { withLabelColumns } from './label-column.js';
 import { vocabularyOf } from './line-breaks.js';
 import { measure, type Measures } from './measures.js';
 import { pageEdges } from './page-edges.js';
@@ -34,7 +35,7 @@ export function articleOfPages(
   const measures = measure(regions);
   const blocks = bodies.flatMap((body) => blocksOfPage(body, measures, nextKey));
   const heights = pages.map(({ height }) => height);
-  const flow = joinFlow(withRoles(blocks, measures, heights));
+  const flow = joinFlow(withLabelColumns(withRoles(blocks, measures, heights)));
   const words = vocabularyOf(regions.flatMap(({ lines }) => lines.map(textOf)));
   const { head, printed } = headOfPdf(details, flow, measures, heights[0] ?? 0, name);
   // The head says the title; printed once more it would be said twice.

@@ -7,6 +7,8 @@ export type BlockRole =
   | { readonly kind: 'heading'; readonly level: number }
   | { readonly kind: 'item' }
   | { readonly kind: 'cell' }
+  | { readonly kind: 'term' }
+  | { readonly kind: 'definition' }
   | { readonly kind: 'caption' }
   | { readonly kind: 'preformatted' }
   | { readonly kind: 'footnote' }

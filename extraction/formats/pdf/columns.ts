@@ -166,12 +166,13 @@ function areColumns(from: readonly Line[], to: readonly Line[], rows: number): b
   const [left, right] = [wholeLines(from), wholeLines(to)];
   if (left.length < rows || right.length < rows) return false;
   // At a gutter known from other pages one side may be a last short line.
+  const isKnown = rows === 1;
   const chars = [charsOfLine(left), charsOfLine(right)];
-  if ((rows === 1 ? Math.max(...chars) : Math.min(...chars)) < COLUMN_CHARS) return false;
+  if ((isKnown ? Math.max(...chars) : Math.min(...chars)) < COLUMN_CHARS) return false;
   const [a, b] = [extent(left), extent(right)];
   const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   if (shared < 0.4 * Math.min(a.bottom - a.top, b.bottom - b.top)) return false;
-  return !areLabels(left, right) && !areLabels(right, left);
+  return isKnown || (!areLabels(left, right) && !areLabels(right, left));
 }
 
 /** A few short lines, each beside the first line of something longer. */

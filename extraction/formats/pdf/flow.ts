@@ -37,7 +37,7 @@ export function joinFlow(blocks: readonly LineBlock[]): LineBlock[] {
 }
 
 function isFlowing({ role }: LineBlock): boolean {
-  return role.kind === 'paragraph' || role.kind === 'item';
+  return ['paragraph', 'item', 'definition'].includes(role.kind);
 }
 
 /** @param isInterrupted whether something stands between the two */

@@ -14,9 +14,11 @@ const CJK =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！「」『』（）〈〉《》【】]/u;
 /** "Vor- und Nachteile", "voor- en nadelen": a hyphen that stands for the rest of the word. */
 const SUSPENDED = /^(?:und|oder|bzw\.?|sowie|en|of|och|og|and|or|to|bis)(?=\s|$)/;
-/** First parts of compounds that English writes with a hyphen. */
+/** First parts of compounds that English writes with a hyphen, and what makes one word with them. */
 const KEEPS_HYPHEN =
-  /(?:^|[^\p{L}])(?:well|self|ex|half|all|cross|high|low|long|short|old|ill|so|then|now|first|second|third|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|mid|vice|quasi|great|mother|father|sister|brother|non|full|part|hard|soft|ever|much|best|better|far|near|open|read|state|day|year|week|hour)$/iu;
+  /^(?:well|self|half|all|cross|high|low|long|short|old|ill|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|vice|quasi|great|mother|father|full|hard|soft|much|best|better|far|open|year|week|hour)$/i;
+const SUFFIX =
+  /^(?:ers?|est|ly|ings?|ness|e[dn]s?|ages?|hood|ship|ments?|ful|less|ish|ways?|th|teen|ty|wards?|y)$/i;
 const WORD_END = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*$/u;
 const WORD_START = /^[\p{L}\p{M}]+/u;
 
@@ -49,7 +51,7 @@ function keepsHyphen(first: string, second: string, words: Vocabulary): boolean 
   if (words.has(`${first}-${second}`)) return true;
   const [last = first] = first.split('-').slice(-1);
   if (words.has(`${last}${second}`) || words.has(`${first}${second}`)) return false;
-  if (KEEPS_HYPHEN.test(first)) return true;
+  if (KEEPS_HYPHEN.test(last) && !SUFFIX.test(second)) return true;
   // "tide-table": both are words by themselves, and nowhere one.
   return last.length >= 4 && second.length >= 4 && words.has(last) && words.has(second);
 }
