@@ -8,6 +8,10 @@ const WIDE_GAP = 0.7;
 /** A mark is at most this share of the size of its line, and this long. */
 const MARK_SIZE = 0.85;
 const MARK_CHARS = 8;
+/** An initial is larger than its line by this. */
+const INITIAL_SIZE = 1.8;
+/** Height of capitals, as a share of the size. */
+const CAPITAL = 0.72;
 
 /**
  * Parts a page's pieces into fragments of lines: what stands on one baseline without a gap that
@@ -71,11 +75,19 @@ function partedAtGaps(row: readonly Piece[]): Piece[][] {
   let right = -Infinity;
   for (const piece of row) {
     const part = parts.at(-1);
-    if (part === undefined || piece.left - right > WIDE_GAP * piece.size) parts.push([piece]);
-    else part.push(piece);
+    const before = part?.at(-1);
+    const isApart = piece.left - right > WIDE_GAP * piece.size;
+    if (part === undefined || before === undefined || isApart || isFarLarger(before, piece)) {
+      parts.push([piece]);
+    } else part.push(piece);
     right = Math.max(right, piece.right);
   }
   return parts;
+}
+
+/** An initial, and the last of the lines that stand beside it. */
+function isFarLarger(a: Piece, b: Piece): boolean {
+  return Math.max(a.size, b.size) > INITIAL_SIZE * Math.min(a.size, b.size);
 }
 
 /** Small figures above or below a line are put into it, each as a piece that knows it is one. */
@@ -84,7 +96,9 @@ function withMarks(fragments: readonly Line[]): Line[] {
   const gone = new Set<number>();
   for (const [index, mark] of fragments.entries()) {
     if (charsOf(mark) > MARK_CHARS) continue;
-    const home = nearIndex(lines, index, (line) => shiftOf(mark, line) !== null);
+    const home = closest(lines, index, (line) =>
+      shiftOf(mark, line) === null ? null : Math.abs(line.baseline - mark.baseline),
+    );
     const line = home === null ? undefined : lines[home];
     const shift = line === undefined ? null : shiftOf(mark, line);
     if (home === null || line === undefined || shift === null) continue;
@@ -111,12 +125,13 @@ function withInitials(fragments: readonly Line[]): Line[] {
   const gone = new Set<number>();
   for (const [index, initial] of fragments.entries()) {
     if (charsOf(initial) > 2 || !/^\p{L}/u.test(initial.pieces[0]?.text ?? '')) continue;
-    const top = initial.baseline - initial.size * 0.75;
-    const home = nearIndex(lines, index, (line) => {
-      if (line.size * 1.8 > initial.size || charsOf(line) <= 2) return false;
+    const top = initial.baseline - initial.size * CAPITAL;
+    const home = closest(lines, index, (line) => {
+      if (line.size * INITIAL_SIZE > initial.size || charsOf(line) <= 2) return null;
       const gap = line.left - initial.right;
-      const rise = Math.abs(line.baseline - line.size * 0.75 - top);
-      return gap > -0.5 * line.size && gap < 1.2 * line.size && rise < 0.8 * line.size;
+      if (gap < -0.5 * line.size || gap > 1.2 * line.size) return null;
+      const rise = Math.abs(line.baseline - line.size * CAPITAL - top);
+      return rise < 0.9 * line.size ? rise : null;
     });
     const line = home === null ? undefined : lines[home];
     if (home === null || line === undefined) continue;
@@ -138,19 +153,22 @@ function withInitials(fragments: readonly Line[]): Line[] {
 /** How many lines of a page may lie between two that touch. */
 const REACH = 40;
 
-/** The nearest line around `index` (sorted by baseline) that is wanted, or null. */
-function nearIndex(
+/** The line around `index` (sorted by baseline) at the least distance; null where none has one. */
+function closest(
   lines: readonly Line[],
   index: number,
-  isWanted: (line: Line) => boolean,
+  distanceTo: (line: Line) => number | null,
 ): number | null {
-  for (let step = 1; step <= REACH; step++) {
-    for (const at of [index + step, index - step]) {
-      const line = lines[at];
-      if (line !== undefined && isWanted(line)) return at;
-    }
+  let best: number | null = null;
+  let least = Infinity;
+  for (let at = Math.max(0, index - REACH); at <= index + REACH; at++) {
+    const line = lines[at];
+    const distance = line === undefined || at === index ? null : distanceTo(line);
+    if (distance === null || distance >= least) continue;
+    least = distance;
+    best = at;
   }
-  return null;
+  return best;
 }
 
 function charsOf(line: Line): number {

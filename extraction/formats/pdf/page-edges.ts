@@ -18,6 +18,7 @@ const EDGE_CHARS = 160;
 /** "7", "- 7 -", "7 / 12", "Page 7 of 12", "Seite 7", "p. 7", "xii". */
 const PAGE_NUMBER =
   /^(?:[-–—|·•[(]\s*)?(?:(?:page|seite|página|pagina|p(?:ag|ág)?\.|s\.|стр\.?|strana|sida|side|pg\.?)\s*)?(?:\d{1,5}|[ivxlc]{1,7})(?:\s*(?:\/|of|von|de|di|sur|из|av|van|z)\s*\d{1,5})?(?:\s*[-–—|·•\])])?$/i;
+const SENTENCE = /^\p{Lu}.*\s.*[.!?…]["”’)]*$/u;
 const ADDRESS = /^(?:https?:\/\/|www\.|file:\/\/)\S+$/i;
 /** "11/24/26, 8:51 PM", "24.11.2026, 20:51": when a browser printed the page. */
 const PRINTED_AT = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}(?:\s?[AP]M)?$/i;
@@ -69,6 +70,8 @@ function edgeLines({ page, height, fragments }: PageFragments, side: 'top' | 'bo
 /** The text without what changes from page to page. */
 function keyOf(text: string): string {
   if (PAGE_NUMBER.test(text)) return '#';
+  // A sentence with another figure in it is another sentence.
+  if (SENTENCE.test(text)) return text;
   return text
     .toLowerCase()
     .replace(/\d+/g, '#')
