@@ -13,14 +13,22 @@ export interface OpenPdf {
 
 /**
  * Opens a file with pdf.js in this thread: nothing is fetched, drawn or compiled, and no picture is
- * decoded. `bytes` are copied, for pdf.js takes what it is given.
+ * decoded. A file without its end is opened by what is there. `bytes` are left as they are.
  */
 export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf, OpenError>> {
+  const opened = await attempt(bytes.slice());
+  if (opened.ok || opened.error.kind !== 'damaged') return opened;
+  const mended = withTrailer(bytes);
+  return mended === null ? opened : attempt(mended);
+}
+
+/** @param data is taken over by pdf.js */
+async function attempt(data: Uint8Array): Promise<Result<OpenPdf, OpenError>> {
   // The worker's module makes itself known when it is loaded; then pdf.js starts no Web Worker.
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
-    data: bytes.slice(),
+    data,
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
     disableFontFace: true,
@@ -51,3 +59,25 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf, OpenEr
     return err({ kind: 'damaged', found: PDF });
   }
 }
+
+/** The file with an end that names its catalogue, where that is still there; else null. */
+function withTrailer(bytes: Uint8Array): Uint8Array | null {
+  const source = new TextDecoder('latin1').decode(bytes);
+  let root: string | null = null;
+  for (const { index } of source.matchAll(/\/Type\s{0,9}\/Catalog\b/g)) {
+    const before = source.slice(Math.max(0, index - CATALOG_BYTES), index);
+    const start = before.lastIndexOf(' obj');
+    root = /(\d{1,10} \d{1,5})$/.exec(before.slice(0, Math.max(0, start)))?.[1] ?? root;
+  }
+  if (root === null) return null;
+  const end = new TextEncoder().encode(
+    `\nendstream endobj\ntrailer\n<</Root ${root} R>>\nstartxref\n0\n%%EOF\n`,
+  );
+  const mended = new Uint8Array(bytes.length + end.length);
+  mended.set(bytes);
+  mended.set(end, bytes.length);
+  return mended;
+}
+
+/** Bytes of a catalogue before it says what it is. */
+const CATALOG_BYTES = 2_000;

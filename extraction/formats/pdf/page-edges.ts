@@ -13,6 +13,8 @@ const EDGE_ROWS = 3;
 const EDGE = 0.15;
 /** Points within which a header stands at the same height on every page. */
 const SAME_PLACE = 6;
+/** White that parts a header from the text, in sizes of the letters. */
+const APART = 1.6;
 /** Longest header. */
 const EDGE_CHARS = 160;
 /** "7", "- 7 -", "7 / 12", "Page 7 of 12", "Seite 7", "p. 7", "xii". */
@@ -32,6 +34,8 @@ interface EdgeLine {
   readonly place: number;
   readonly key: string;
   readonly text: string;
+  /** Whether white parts it from the text. */
+  readonly isApart: boolean;
 }
 
 /**
@@ -51,20 +55,39 @@ export function pageEdges(pages: readonly PageFragments[]): ReadonlySet<Line> {
 }
 
 function edgeLines({ page, height, fragments }: PageFragments, side: 'top' | 'bottom'): EdgeLine[] {
-  const sorted = side === 'top' ? fragments : [...fragments].reverse();
+  const rows = outerRows(fragments, side);
+  /** Rows up to the last one below which the page has white. */
+  const apart = rows.findLastIndex((row, index) => {
+    const [line, inner] = [row[0], rows[index + 1]?.[0]];
+    if (line === undefined || inner === undefined) return false;
+    return Math.abs(inner.baseline - line.baseline) > APART * Math.max(line.size, inner.size);
+  });
   const found: EdgeLine[] = [];
-  let rows = 0;
-  let before: Line | null = null;
-  for (const line of sorted) {
-    const place = side === 'top' ? line.baseline : height - line.baseline;
-    if (place > height * EDGE) break;
-    if (before === null || Math.abs(before.baseline - line.baseline) > 2) rows++;
-    if (rows > EDGE_ROWS) break;
-    before = line;
-    const text = textOf(line);
-    if (text.length <= EDGE_CHARS) found.push({ line, page, side, place, key: keyOf(text), text });
+  for (const [index, row] of rows.slice(0, EDGE_ROWS).entries()) {
+    for (const line of row) {
+      const place = side === 'top' ? line.baseline : height - line.baseline;
+      const text = textOf(line);
+      // A label at the top of pages is whose turn it is.
+      if (place > height * EDGE || text.length > EDGE_CHARS || /[:：]$/.test(text)) continue;
+      const isApart = index <= apart || rows.length === 1;
+      found.push({ line, page, side, place, key: keyOf(text), text, isApart });
+    }
   }
   return found;
+}
+
+/** The rows next to an edge of the page, from there inwards, one more than can be of the edge. */
+function outerRows(fragments: readonly Line[], side: 'top' | 'bottom'): Line[][] {
+  const sorted = side === 'top' ? fragments : [...fragments].reverse();
+  const rows: Line[][] = [];
+  for (const line of sorted) {
+    const first = rows.at(-1)?.[0];
+    if (first !== undefined && Math.abs(first.baseline - line.baseline) <= 2) {
+      rows.at(-1)?.push(line);
+    } else if (rows.length > EDGE_ROWS) break;
+    else rows.push([line]);
+  }
+  return rows;
 }
 
 /** The text without what changes from page to page. */
@@ -80,8 +103,9 @@ function keyOf(text: string): string {
 }
 
 function repeatedLines(candidates: readonly EdgeLine[], pages: number): ReadonlySet<EdgeLine> {
-  // Two pages are the least that can repeat anything; a long file repeats more often.
-  const enough = pages <= 3 ? 2 : 3;
+  // Two pages are the least that can repeat anything; a long file repeats more often, and what is
+  // no further from the text than the text's own lines has to.
+  const enough = (isApart: boolean) => (isApart ? (pages <= 3 ? 2 : 3) : Math.max(4, pages * 0.3));
   const alike = new Map<string, EdgeLine[]>();
   for (const candidate of candidates) {
     const key = `${candidate.side} ${candidate.key}`;
@@ -95,7 +119,8 @@ function repeatedLines(candidates: readonly EdgeLine[], pages: number): Readonly
     for (const group of groupsByPlace(same)) {
       const isNumber = group[0]?.key === '#';
       const on = new Set(group.map(({ page }) => page));
-      if (on.size < enough || (isNumber && !areCounting(group))) continue;
+      const isApart = group.every((line) => line.isApart);
+      if (on.size < enough(isApart) || (isNumber && !areCounting(group))) continue;
       for (const line of group) repeated.add(line);
     }
   }
