@@ -3,8 +3,10 @@
  * loses nothing real, above it a file can hang or fill the program.
  */
 export const LIMITS = {
-  /** Bytes of a file on disk. */
-  fileBytes: 64 * 1024 * 1024,
+  /** Bytes of a file on disk: archives and books with all their pictures. */
+  fileBytes: 128 * 1024 * 1024,
+  /** Bytes of a page or a text that is not wrapped in anything. */
+  bareBytes: 64 * 1024 * 1024,
   /** Characters (UTF-16 code units) of decoded source text that are parsed; the rest is cut. */
   sourceChars: 16_000_000,
   /** Characters of article text, all blocks together; the rest is cut. */
@@ -30,6 +32,22 @@ export const LIMITS = {
   pdfBrokenPages: 50,
   /** Stretches of text of one page; a page of print has some hundreds. */
   pdfPageItems: 30_000,
+  /** Wrappings around one another that are taken off: a letter in an archive, but no archive in one. */
+  wrappings: 2,
+  /** Files in an archive. */
+  archiveEntries: 5_000,
+  /** Bytes of one file in an archive, and of all that are unpacked, as they are and not as they say. */
+  entryBytes: 32 * 1024 * 1024,
+  archiveBytes: 256 * 1024 * 1024,
+  /** How much larger a file may be than it is packed, once it is larger than a megabyte. */
+  archiveRatio: 200,
+  /** Parts of a message inside one another, and in all; what is deeper or after them is left out. */
+  mimeDepth: 64,
+  mimeParts: 5_000,
+  /** Bytes of the head of one part of a message. */
+  mimeHeadBytes: 64 * 1024,
+  /** Entries of a dictionary in a property list. */
+  plistEntries: 1_000,
   /** Depth beyond which even Chromium's own parser becomes slow (tags left open at once). */
   openTags: 4_000,
   /** Time for the hidden window to answer, milliseconds. */

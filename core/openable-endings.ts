@@ -4,5 +4,6 @@
  */
 export const OPENABLE_ENDINGS: readonly string[] = [
   ...['html', 'htm', 'xhtml', 'xht'],
-  ...['txt', 'text', 'md', 'markdown', 'vtt', 'srt'],
+  ...['mhtml', 'mht', 'webarchive', 'eml', 'zip'],
+  ...['txt', 'text', 'md', 'markdown', 'vtt', 'srt', 'json'],
 ];

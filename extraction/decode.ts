@@ -13,16 +13,22 @@ const DAMAGE = 0.1;
 
 /**
  * Turns the bytes of a saved page or text into a string: by byte order mark, else strict UTF-8, else
- * what the page declares, else by its looks. Never throws; damaged characters become U+FFFD.
+ * what is declared, else by its looks. Never throws; damaged characters become U+FFFD.
+ * @param charset what the page's wrapping declares; null where only the page may say.
  */
-export function decode(bytes: Uint8Array): Result<string, OpenError> {
+export function decode(
+  bytes: Uint8Array,
+  charset: string | null = null,
+): Result<string, OpenError> {
   if (bytes.length === 0) return err({ kind: 'empty' });
   const encoding = unicodeEncoding(bytes);
   if (encoding === null) {
     const found = binaryFormat(bytes);
     if (found !== null) return err({ kind: 'not-text', found });
   }
-  const text = clean(encoding === null ? decodeUnmarked(bytes) : decodeUnicode(bytes, encoding));
+  const text = clean(
+    encoding === null ? decodeUnmarked(bytes, charset) : decodeUnicode(bytes, encoding),
+  );
   return text.trim() === '' ? err({ kind: 'empty' }) : ok(text);
 }
 
@@ -81,10 +87,10 @@ function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
   return parts.join('');
 }
 
-function decodeUnmarked(bytes: Uint8Array): string {
+function decodeUnmarked(bytes: Uint8Array, charset: string | null): string {
   const strict = strictUtf8(bytes);
   if (strict !== null) return strict;
-  const declared = declaredEncoding(bytes);
+  const declared = (charset === null ? null : knownEncoding(charset)) ?? declaredEncoding(bytes);
   const utf8 = declared === 'utf-8' || declared === null ? lenientUtf8(bytes) : null;
   if (utf8 !== null) return utf8;
   const label = declared === null || declared === 'utf-8' ? guessedEncoding(bytes) : declared;

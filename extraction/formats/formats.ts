@@ -1,4 +1,5 @@
 import type { Signature } from '../byte-signature.js';
+import { isLetter, isSavedPage } from './message-start.js';
 import type { FormatReader } from './unwrapped.js';
 
 /** A kind of file that people save articles in. */
@@ -16,6 +17,8 @@ export interface Format {
   readonly startsLike?: (start: string) => boolean;
   /** Set where the ending alone is believed, because its files may begin with anything. */
   readonly isKnownByEnding?: true;
+  /** Set where most such files are no articles: then the packages do not offer themselves for them. */
+  readonly isForAnything?: true;
   /** Fetches what takes the wrapping off. Absent where it can be told but not opened yet. */
   readonly reader?: () => Promise<FormatReader>;
   /** Set for what needs no unwrapping: pages and texts. */
@@ -27,7 +30,9 @@ export const ZIP_ARCHIVE: Format = {
   name: 'ZIP archive',
   endings: ['zip'],
   mimeType: 'application/zip',
+  isForAnything: true,
   begins: { bytes: 'PK\x03\x04' },
+  reader: async () => (await import('./zip-of-one.js')).readZipOfOne,
 };
 
 /** Characters (of one byte each) at the start of a file by which formats of text are told. */
@@ -49,6 +54,40 @@ export const FORMATS: readonly Format[] = [
   { name: 'Markdown text', endings: ['md', 'markdown'], mimeType: 'text/markdown', isBare: true },
   { name: 'WebVTT subtitles', endings: ['vtt'], mimeType: 'text/vtt', isBare: true },
   { name: 'SubRip subtitles', endings: ['srt'], mimeType: 'application/x-subrip', isBare: true },
+  {
+    name: 'podcast transcript',
+    endings: ['json'],
+    mimeType: 'application/json',
+    isForAnything: true,
+    startsLike: (start) => /^\s*\{/.test(start) && /"segments"\s*:\s*\[/.test(start),
+    isKnownByEnding: true,
+    reader: async () => (await import('./transcript.js')).readTranscript,
+  },
+  {
+    name: 'e-mail',
+    endings: ['eml'],
+    mimeType: 'message/rfc822',
+    startsLike: isLetter,
+    isKnownByEnding: true,
+    reader: async () => (await import('./email.js')).readEmail,
+  },
+  {
+    name: 'saved web page',
+    endings: ['mhtml', 'mht'],
+    mimeType: 'multipart/related',
+    startsLike: isSavedPage,
+    isKnownByEnding: true,
+    reader: async () => (await import('./mhtml.js')).readMhtml,
+  },
+  {
+    name: 'Safari web archive',
+    endings: ['webarchive'],
+    mimeType: 'application/x-webarchive',
+    begins: { bytes: 'bplist00' },
+    startsLike: (start) => /<plist\b/.test(start) && start.includes('<key>WebMainResource</key>'),
+    isKnownByEnding: true,
+    reader: async () => (await import('./webarchive.js')).readWebArchive,
+  },
   {
     name: 'PDF document',
     endings: ['pdf'],

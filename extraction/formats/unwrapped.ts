@@ -16,8 +16,12 @@ export type Unwrapped =
       readonly kind: 'document';
       readonly html: string;
       readonly head: Partial<Head>;
+      /** Set for a letter, at whose end the letter it answers is printed again. */
+      readonly isLetter?: true;
     }
   | { readonly kind: 'text'; readonly text: string }
+  /** Another file, which may have a wrapping of its own. `name` is its base name. */
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
   /** Blocks in reading order, where the format is nothing like HTML. */
   | {
       readonly kind: 'parts';

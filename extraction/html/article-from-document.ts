@@ -1,5 +1,7 @@
 import type { Article } from '../../core/article/article.js';
 import { assembleArticle, type Head } from '../assemble-article.js';
+import type { Unwrapped } from '../formats/unwrapped.js';
+import { markAnswered } from '../mark-answered.js';
 import { markFurniture } from '../mark-furniture.js';
 import { chooseTitle } from './choose-title.js';
 import { commonLanguage, partOf } from './draft.js';
@@ -9,11 +11,11 @@ import { walkPage } from './walk-page.js';
 /**
  * The article of a document that was written as one piece, all of it in reading order, or null when it
  * holds no text. Takes the document to pieces.
- * @param known what its wrapping says of it; what that leaves open is looked for in the document.
+ * @param head what its wrapping says of it; what that leaves open is looked for in the document.
  */
 export function articleFromDocument(
   document: Document,
-  known: Partial<Head>,
+  { head: known, isLetter }: Pick<Extract<Unwrapped, { kind: 'document' }>, 'head' | 'isLetter'>,
   name: string,
 ): Article | null {
   const lang = known.lang ?? declaredLanguage(document);
@@ -36,5 +38,9 @@ export function articleFromDocument(
     lang: lang ?? commonLanguage(drafts),
     dir,
   };
-  return assembleArticle(head, markFurniture(drafts.map(partOf), head));
+  const parts = drafts.map(partOf);
+  return assembleArticle(
+    head,
+    markFurniture(isLetter === true ? markAnswered(parts) : parts, head),
+  );
 }

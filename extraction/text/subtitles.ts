@@ -1,7 +1,7 @@
 import type { ArticlePart } from '../assemble-article.js';
 
-/** A cue of a subtitle file: what is said between two times. */
-interface Cue {
+/** What is said between two times, on one line. */
+export interface Cue {
   readonly speaker: string | null;
   readonly text: string;
 }
@@ -18,21 +18,27 @@ export function isSubtitles(text: string): boolean {
   return times >= 0 && times <= 3 && /^\s*\d+\s*$/.test(lines[times - 1] ?? '');
 }
 
-/** The words of a subtitle file as paragraphs: cues of one speaker that share a sentence joined. */
+/** The words of a subtitle file as paragraphs. */
 export function subtitleParts(text: string): ArticlePart[] {
-  const parts: Cue[] = [];
-  for (const cue of cuesOf(text)) {
-    const last = parts.at(-1);
+  return paragraphsOfCues(cuesOf(text));
+}
+
+/** Cues of one speaker that share a sentence, joined. */
+export function paragraphsOfCues(cues: Iterable<Cue>): ArticlePart[] {
+  const paragraphs: Paragraph[] = [];
+  for (const cue of cues) {
+    const last = paragraphs.at(-1);
     if (last !== undefined && goesOn(last, cue)) {
-      parts[parts.length - 1] = { speaker: last.speaker, text: `${last.text} ${cue.text}` };
+      last.texts.push(cue.text);
+      last.chars += cue.text.length + 1;
     } else {
-      parts.push(cue);
+      paragraphs.push({ speaker: cue.speaker, texts: [cue.text], chars: cue.text.length });
     }
   }
-  return parts.map(({ speaker, text: said }) => ({
+  return paragraphs.map(({ speaker, texts }) => ({
     kind: 'paragraph',
     level: null,
-    text: said,
+    text: texts.join(' '),
     inlines: [],
     lang: null,
     dir: null,
@@ -43,11 +49,17 @@ export function subtitleParts(text: string): ArticlePart[] {
   }));
 }
 
+interface Paragraph {
+  readonly speaker: string | null;
+  readonly texts: string[];
+  chars: number;
+}
+
 /** A sentence goes on in the next cue; a new voice or `>>` begins a new paragraph. */
-function goesOn(before: Cue, cue: Cue): boolean {
-  if (cue.speaker !== before.speaker || /^(?:>>|[-–—])/.test(cue.text)) return false;
-  const isSentenceEnd = /[.!?…。！？]["”’)]?$/u.test(before.text);
-  return !isSentenceEnd || (cue.speaker === null && before.text.length < LONG_PARAGRAPH / 4);
+function goesOn({ speaker, texts, chars }: Paragraph, cue: Cue): boolean {
+  if (cue.speaker !== speaker || /^(?:>>|[-–—])/.test(cue.text)) return false;
+  const isSentenceEnd = /[.!?…。！？]["”’)]?$/u.test(texts.at(-1)?.slice(-2) ?? '');
+  return !isSentenceEnd || (cue.speaker === null && chars < LONG_PARAGRAPH / 4);
 }
 
 function* cuesOf(text: string): Generator<Cue> {

@@ -28,7 +28,8 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'extraction',
     ours: ['extraction', 'core'],
-    packages: /^(?:@mozilla\/readability$|chardet$|htmlparser2$|pdfjs-dist\/legacy\/build\/)/,
+    packages:
+      /^(?:@mozilla\/readability|chardet|htmlparser2|fflate\/browser|postal-mime|mammoth|pdfjs-dist(?:\/.*)?)$/,
   },
   { folder: 'core', ours: ['core'], packages: NOTHING },
   { folder: 'files', ours: ['files', 'core'], packages: /^node:/ },

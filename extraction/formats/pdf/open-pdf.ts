@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { OpenError } from '../../../core/errors.js';
+import { CMapReader } from './cmap-reader.js';
 import { err, ok, type Result } from '../../../core/result.js';
 
 /** What people call such a file, in the middle of a sentence. */
@@ -33,6 +34,7 @@ async function attempt(data: Uint8Array): Promise<Result<OpenPdf, OpenError>> {
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
+    CMapReaderFactory: CMapReader,
     useWorkerFetch: false,
     disableAutoFetch: true,
     disableStream: true,

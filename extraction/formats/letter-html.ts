@@ -1,0 +1,73 @@
+import { textParagraphs } from '../text/text-lines.js';
+
+/** "> ", "> > ", ">>": how often the line was handed on. */
+const QUOTE_MARKS = /^(?:>[ \t]?)+/;
+/** What follows is the sender's name and address, which the mail program puts below every letter. */
+const SIGNATURE = /^-- ?$/;
+/** With more lines than this below it, the mark is a rule between two texts. */
+const SIGNATURE_LINES = 20;
+
+/**
+ * A letter written as plain text, as HTML with its quotations: for what follows, it makes no difference
+ * then how a letter was written. The signature is left out.
+ * @param isFlowed whether a space at a line's end means that the paragraph goes on (RFC 3676).
+ */
+export function letterHtml(text: string, isFlowed: boolean): string {
+  const html: string[] = [];
+  for (const { isQuoted, lines } of passages(text)) {
+    const body = textParagraphs((isFlowed ? unflowed(lines) : lines).join('\n'));
+    const inner = body.map(({ kind, text: said }) => paragraph(kind, said)).join('\n');
+    html.push(isQuoted ? `<blockquote>${inner}</blockquote>` : inner);
+  }
+  return html.join('\n');
+}
+
+interface Passage {
+  readonly isQuoted: boolean;
+  readonly lines: string[];
+}
+
+function passages(text: string): Passage[] {
+  const found: Passage[] = [];
+  const lines = withoutSignature(text.split(/\r\n?|\n/));
+  for (const line of lines) {
+    const isQuoted = line.startsWith('>');
+    const last = found.at(-1);
+    const bare = isQuoted ? line.replace(QUOTE_MARKS, '') : line;
+    if (last?.isQuoted === isQuoted) last.lines.push(bare);
+    else found.push({ isQuoted, lines: [bare] });
+  }
+  return found;
+}
+
+/** A signature ends with the letter, or where the letter that is answered is printed again. */
+function withoutSignature(lines: readonly string[]): readonly string[] {
+  const start = lines.findLastIndex((line) => SIGNATURE.test(line));
+  if (start < 0) return lines;
+  const quoted = lines.findIndex((line, index) => index > start && line.startsWith('>'));
+  const end = quoted < 0 ? lines.length : quoted;
+  return end - start > SIGNATURE_LINES ? lines : [...lines.slice(0, start), ...lines.slice(end)];
+}
+
+/** Lines that end in a space joined with the next; a space put before a line is taken off again. */
+function unflowed(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  let goesOn = false;
+  for (const line of lines) {
+    const bare = line.startsWith(' ') ? line.slice(1) : line;
+    if (goesOn) joined.push(`${joined.pop() ?? ''}${bare}`);
+    else joined.push(bare);
+    goesOn = bare.endsWith(' ');
+  }
+  return joined;
+}
+
+function paragraph(kind: 'paragraph' | 'heading' | 'separator', text: string): string {
+  if (kind === 'separator') return '<hr>';
+  const tag = kind === 'heading' ? 'h2' : 'p';
+  return `<${tag}>${escaped(text).replaceAll('\n', '<br>')}</${tag}>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
