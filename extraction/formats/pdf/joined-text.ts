@@ -9,8 +9,7 @@ export interface JoinedText {
 }
 
 /** Characters that stand for no letter: controls, private use, what could not be decoded. */
-const UNREADABLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd\ufdd0-\ufdef]|\p{Co}|\p{Cs}/gu;
+const UNREADABLE = /[\p{Cc}\p{Co}\p{Cs}\ufffd\ufdd0-\ufdef]/gu;
 
 /** Joins the lines of a paragraph to one text, words broken at line ends made whole. */
 export function joinLines(lines: readonly Line[], words: Vocabulary): JoinedText {
@@ -49,11 +48,9 @@ const WIDEST_INDENT = 60;
 
 /** `text` without what stands for no letter. */
 export function readable(text: string): string {
+  const spaced = text.replace(/\s/g, ' ').replace(UNREADABLE, '');
   // A soft hyphen that a line shows in its middle is a hyphen.
-  return text
-    .replace(UNREADABLE, '')
-    .replace(/\u00ad(?=\S)/g, '-')
-    .replace(/\s/g, ' ');
+  return spaced.replace(/\u00ad(?=\S)/g, '-');
 }
 
 const STYLES: readonly { readonly style: InlineStyle; readonly isOn: (piece: Piece) => boolean }[] =

@@ -9,7 +9,7 @@ export const PDF = 'PDF document';
 /** A file that is open, and how it is closed. */
 export interface OpenPdf {
   readonly document: PDFDocumentProxy;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -45,17 +45,11 @@ async function attempt(data: Uint8Array): Promise<Result<OpenPdf, OpenError>> {
     isOffscreenCanvasSupported: false,
   });
   const close = () => task.destroy();
-  // Without this pdf.js would wait for a password for ever.
-  let isLocked = false;
-  task.onPassword = () => {
-    isLocked = true;
-    void close();
-  };
   try {
     return ok({ document: await task.promise, close });
   } catch (error) {
     await close();
-    if (isLocked || (error instanceof Error && error.name === 'PasswordException')) {
+    if (error instanceof Error && error.name === 'PasswordException') {
       return err({ kind: 'protected', found: PDF });
     }
     return err({ kind: 'damaged', found: PDF });

@@ -29,7 +29,7 @@ export async function readPage(page: PDFPageProxy, faces: Faces): Promise<PageTe
     .filter(({ left, right, baseline }) => {
       return right > -width && left < width * 2 && baseline > 0 && baseline < height * 1.02;
     });
-  const tree = structureOf((await page.getStructTree()) as Tree);
+  const tree = structureOf(await page.getStructTree());
   return { page: page.pageNumber - 1, width, height, pieces, tree };
 }
 
@@ -71,7 +71,7 @@ function placedItems(items: readonly Item[], view: readonly number[], faces: Fac
   for (const item of items) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') marks.pop();
-      else marks.push(item.id ?? null);
+      else marks.push(markOf(item));
       continue;
     }
     if (item.str === '') continue;
@@ -79,6 +79,12 @@ function placedItems(items: readonly Item[], view: readonly number[], faces: Fac
     placed.push(placedItem(item, view, faces.get(item.fontName) ?? PLAIN_FACE, mark));
   }
   return placed;
+}
+
+/** Null for content that is marked without being named; the types of pdf.js promise a name. */
+function markOf(item: Exclude<Item, TextItem>): string | null {
+  const { id } = item as { readonly id?: string };
+  return id ?? null;
 }
 
 function placedItem(
@@ -120,24 +126,15 @@ function mostTurn(placed: readonly Placed[]): number {
 
 function turned(item: Placed, width: number, height: number): Piece {
   const { text, size, face, mark, turn, x, y } = item;
-  const [left, baseline] = [
+  const [across, down] = [
     [x, y],
     [y, width - x],
     [width - x, height - y],
     [height - y, x],
-  ][turn] ?? [x, y];
-  const at = Number.isFinite(left) && Number.isFinite(baseline) ? [left, baseline] : [0, 0];
-  const [start = 0, line = 0] = at as [number, number];
-  return {
-    text,
-    left: start,
-    right: start + item.width,
-    baseline: line,
-    size,
-    face,
-    shift: null,
-    mark,
-  };
+  ][turn] as [number, number];
+  const isPlaced = Number.isFinite(across) && Number.isFinite(down);
+  const [left, baseline] = isPlaced ? [across, down] : [0, 0];
+  return { text, left, right: left + item.width, baseline, size, face, shift: null, mark };
 }
 
 /** More nodes of one page are no document's structure. */

@@ -1,7 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { OpenError } from '../../../core/errors.js';
 import { LIMITS } from '../../../core/limits.js';
+import { pagesLeftOut } from '../../../core/messages/article-notes.js';
 import { err, ok, type Result } from '../../../core/result.js';
+import type { ArticlePart } from '../../assemble-article.js';
 import type { FormatReader, Unwrapped } from '../unwrapped.js';
 import { articleOfPages } from './article-of-pages.js';
 import { PDF, openPdf } from './open-pdf.js';
@@ -33,27 +35,35 @@ async function unwrapped(
   name: string,
 ): Promise<Result<Unwrapped, OpenError>> {
   const details = await detailsOf(document);
-  const { pages, failed } = await readPages(document);
+  const { pages, failed, seen } = await readPages(document);
   if (pages.length === 0) return err({ kind: 'damaged', found: PDF });
   if (!hasText(pages)) {
     return err({ kind: failed > pages.length ? 'damaged' : 'pictures-of-text', found: PDF });
   }
-  return ok({ kind: 'parts', ...articleOfPages(pages, details, name) });
+  const { head, parts } = articleOfPages(pages, details, name);
+  const left = seen < document.numPages ? [noteOf(seen, document.numPages)] : [];
+  return ok({ kind: 'parts', head, parts: [...parts, ...left] });
 }
 
 interface ReadPages {
   readonly pages: readonly PageText[];
   /** Pages that could not be read. */
   readonly failed: number;
+  /** Pages that were looked at, these and those. */
+  readonly seen: number;
 }
 
 async function readPages(document: PDFDocumentProxy): Promise<ReadPages> {
   const pages: PageText[] = [];
   const faces: Faces = new Map();
   const count = Math.min(document.numPages, LIMITS.pdfPages);
+  const end = performance.now() + LIMITS.pdfMs;
   let failed = 0;
+  let seen = 0;
   let room: number = LIMITS.articleChars;
   for (let number = 1; number <= count && room > 0; number++) {
+    if (performance.now() > end) break;
+    seen = number;
     await breath();
     try {
       const page = await document.getPage(number);
@@ -66,7 +76,7 @@ async function readPages(document: PDFDocumentProxy): Promise<ReadPages> {
       if (++failed > LIMITS.pdfBrokenPages) break;
     }
   }
-  return { pages, failed };
+  return { pages, failed, seen };
 }
 
 /** Lets events in between two pages, so that whoever waits can give up. */
@@ -79,6 +89,22 @@ function breath(): Promise<void> {
     };
     port2.postMessage(null);
   });
+}
+
+/** Says at the end that the file goes on. */
+function noteOf(read: number, total: number): ArticlePart {
+  return {
+    kind: 'paragraph',
+    level: null,
+    text: pagesLeftOut(read, total),
+    inlines: [],
+    lang: 'en',
+    dir: 'ltr',
+    within: [],
+    hints: null,
+    linkChars: 0,
+    skip: null,
+  };
 }
 
 function hasText(pages: readonly PageText[]): boolean {

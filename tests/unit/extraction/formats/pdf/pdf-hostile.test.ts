@@ -160,7 +160,7 @@ describe('a broken or hostile PDF', () => {
     const asked: string[] = [];
     const { fetch } = globalThis;
     globalThis.fetch = (address) => {
-      asked.push(String(address));
+      asked.push(address instanceof Request ? address.url : address.toString());
       return Promise.reject(new Error('nothing is fetched'));
     };
     try {
@@ -273,4 +273,15 @@ describe('any bytes that begin as a PDF', () => {
       { numRuns: 60, interruptAfterTimeLimit: 40_000 },
     );
   });
+});
+
+test('a PDF of more pages than the limit says at its end how many were read', async () => {
+  const pdf = new PdfWriter();
+  for (let number = 0; number < LIMITS.pdfPages + 2; number++) {
+    pdf.page().text(60, 60, `The lamp was lit on evening ${number}.`);
+  }
+  const reading = await readingOf(pdf.bytes());
+  const last = spokenTexts(reading).at(-1) ?? '';
+  // A slow machine ends earlier, by the time.
+  expect(last).toMatch(/^This file has 1002 pages\. Only the first \d+ are shown and read here\.$/);
 });

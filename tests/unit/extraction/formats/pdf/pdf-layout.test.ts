@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PdfWriter, type PageWriter } from './pdf-writer.js';
+import { PdfWriter, fileOf, latin, stream, type PageWriter } from './pdf-writer.js';
 import { readingOf, spokenTexts, textBlocks } from './read-pdf-bytes.js';
 import { typeset, widthOf, type Cursor, type Setting } from './typesetter.js';
 
@@ -336,4 +336,39 @@ describe('a structure tree', () => {
     typeset([BRIDGE, ICE], cursorAt(page, 110), WIDE);
     expect(spokenTexts(await readingOf(pdf.bytes()))).toEqual([FERRY, BRIDGE, ICE]);
   });
+});
+
+test('Japanese is read by the tables that the file does not hold itself', async () => {
+  const text = '潮は一日に二度、名前を書く。海の番人はそれを毎日帳面に写している。';
+  const hex = Array.from(text, (letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join(
+    '',
+  );
+  const content = `BT /F 10 Tf 60 700 Td <${hex}> Tj ET`;
+  const file = fileOf(
+    new Map([
+      [1, '<</Type/Catalog/Pages 2 0 R>>'],
+      [2, '<</Type/Pages/Kids[3 0 R]/Count 1>>'],
+      [
+        3,
+        '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>',
+      ],
+      [4, stream(content)],
+      [
+        5,
+        '<</Type/Font/Subtype/Type0/BaseFont/Ryumin-Light/Encoding/UniJIS-UCS2-H/DescendantFonts[6 0 R]>>',
+      ],
+      [
+        6,
+        '<</Type/Font/Subtype/CIDFontType0/BaseFont/Ryumin-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(Japan1)/Supplement 2>>/DW 1000/FontDescriptor 7 0 R>>',
+      ],
+      [
+        7,
+        '<</Type/FontDescriptor/FontName/Ryumin-Light/Flags 6/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 900/Descent -200/CapHeight 700/StemV 60>>',
+      ],
+    ]),
+    '/Root 1 0 R',
+  );
+  const reading = await readingOf(latin(file));
+  expect(spokenTexts(reading)).toEqual([text]);
+  expect(reading.article.lang).toBe('ja');
 });
