@@ -27,6 +27,13 @@ export const LIMITS = {
   /** Class names kept as evidence for one element, and characters of one. */
   hintClasses: 8,
   hintChars: 64,
+  /** Pages of a PDF that are read, and how many of them may be broken before it is given up. */
+  pdfPages: 1_000,
+  pdfBrokenPages: 50,
+  /** Time after which no further page of a PDF is begun, milliseconds: well below `extractionMs`. */
+  pdfMs: 6_500,
+  /** Stretches of text of one page; a page of print has some hundreds. */
+  pdfPageItems: 30_000,
   /** Wrappings around one another that are taken off: a letter in an archive, but no archive in one. */
   wrappings: 2,
   /** Files in an archive. */

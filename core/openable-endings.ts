@@ -4,6 +4,7 @@
  */
 export const OPENABLE_ENDINGS: readonly string[] = [
   ...['html', 'htm', 'xhtml', 'xht'],
+  ...['pdf'],
   ...['mhtml', 'mht', 'webarchive', 'eml', 'zip'],
   ...['txt', 'text', 'md', 'markdown', 'vtt', 'srt', 'json'],
 ];

@@ -1,6 +1,17 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { cmapsModule } from '../tools/build/pdf-library.mjs';
+
+/** The build makes this module; here it is made as it is asked for. */
+const pdfTables: Plugin = {
+  name: 'pdf-tables',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'pdfjs-dist/cmaps' ? '\0pdf-tables' : null),
+  load: (id) => (id === '\0pdf-tables' ? cmapsModule() : null),
+};
 
 export default defineConfig({
+  plugins: [pdfTables],
   root: new URL('..', import.meta.url).pathname,
   test: {
     setupFiles: ['tests/vitest-seed.ts'],

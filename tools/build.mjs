@@ -2,7 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundles, copies } from './build/bundles.mjs';
+import { bundles, copies, pdfLibraries } from './build/bundles.mjs';
+import { pdfLibraryFiles } from './build/pdf-library.mjs';
 import {
   builtFiles,
   filesBelow,
@@ -31,7 +32,11 @@ export async function build(parts = ['app', 'command-line']) {
     const started = Date.now();
     const stale = Object.keys(readStamp(part)?.files ?? {});
     removeStamp(part);
-    const files = new Map([...(await bundle(part)), ...copied(part)]);
+    const files = new Map([
+      ...(await bundle(part)),
+      ...copied(part),
+      ...pdfLibraryFiles(pdfLibraries[part]),
+    ]);
     for (const [file, bytes] of files) write(file, bytes);
     for (const file of stale) {
       if (!files.has(file)) fs.rmSync(path.join(ROOT, file), { force: true });

@@ -93,6 +93,9 @@ export const FORMATS: readonly Format[] = [
     endings: ['pdf'],
     mimeType: 'application/pdf',
     begins: { bytes: '%PDF-' },
+    // What sent it may have put something before it.
+    startsLike: (start) => /^[^]{0,1024}%PDF-\d\.\d[^]{0,4096}\d \d+ obj/.test(start),
+    reader: async () => (await import('./pdf/read-pdf.js')).readPdf,
   },
   {
     name: 'RTF document',

@@ -72,6 +72,12 @@ export const copies = [
   { part: 'app', from: 'assets', to: 'dist/assets' },
 ];
 
+/** Folder in which pdf.js lies for each part, beside the bundles' own folders. */
+export const pdfLibraries = {
+  app: 'dist/extraction/pdfjs',
+  'command-line': 'dist/command-line/pdfjs',
+};
+
 /** Every change below these makes a part stale. */
 export const sources = {
   app: ['core', 'files', 'extraction', 'main', 'renderer', 'assets'],

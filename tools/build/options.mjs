@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { pdfLibraryBeside } from './pdf-library.mjs';
 
 /** Node and Chromium of the oldest runtime that the app is tested on. */
 const NODE_TARGET = 'node20.18';
@@ -33,6 +34,7 @@ export const optionsFor = {
     target: NODE_TARGET,
     // jsdom finds files of its own beside it, so it stays a package.
     external: ['electron', 'jsdom'],
+    plugins: [pdfLibraryBeside()],
     banner: { js: REQUIRE },
   },
   preload: {
@@ -49,7 +51,7 @@ export const optionsFor = {
     target: CHROMIUM_TARGET,
     loader: { '.woff2': 'file', '.svg': 'file' },
     assetNames: 'files/[name]',
-    plugins: [fontSubsets()],
+    plugins: [fontSubsets(), pdfLibraryBeside()],
   },
 };
 

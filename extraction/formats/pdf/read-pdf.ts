@@ -1,0 +1,131 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { OpenError } from '../../../core/errors.js';
+import { LIMITS } from '../../../core/limits.js';
+import { pagesLeftOut } from '../../../core/messages/article-notes.js';
+import { err, ok, type Result } from '../../../core/result.js';
+import type { ArticlePart } from '../../assemble-article.js';
+import type { FormatReader, Unwrapped } from '../unwrapped.js';
+import { articleOfPages } from './article-of-pages.js';
+import { PDF, openPdf } from './open-pdf.js';
+import { readPage, type Faces } from './page-content.js';
+import type { PageText } from './page-text.js';
+import type { PdfDetails } from './pdf-head.js';
+import { readable } from './joined-text.js';
+
+/** Letters of a page, on average, below which its text is in its pictures. */
+const LETTERS_PER_PAGE = 12;
+
+/** Reads the text of a PDF in reading order. */
+export const readPdf: FormatReader = async (bytes, name) => {
+  const opened = await openPdf(bytes);
+  if (!opened.ok) return opened;
+  const { document, close } = opened.value;
+  try {
+    return await unwrapped(document, name);
+  } catch {
+    // Whatever pdf.js throws past its own recovery is about the file: it is given nothing else.
+    return err({ kind: 'damaged', found: PDF });
+  } finally {
+    await close();
+  }
+};
+
+async function unwrapped(
+  document: PDFDocumentProxy,
+  name: string,
+): Promise<Result<Unwrapped, OpenError>> {
+  const details = await detailsOf(document);
+  const { pages, failed, seen } = await readPages(document);
+  if (pages.length === 0) return err({ kind: 'damaged', found: PDF });
+  if (!hasText(pages)) {
+    return err({ kind: failed > pages.length ? 'damaged' : 'pictures-of-text', found: PDF });
+  }
+  const { head, parts } = articleOfPages(pages, details, name);
+  const left = seen < document.numPages ? [noteOf(seen, document.numPages)] : [];
+  return ok({ kind: 'parts', head, parts: [...parts, ...left] });
+}
+
+interface ReadPages {
+  readonly pages: readonly PageText[];
+  /** Pages that could not be read. */
+  readonly failed: number;
+  /** Pages that were looked at, these and those. */
+  readonly seen: number;
+}
+
+async function readPages(document: PDFDocumentProxy): Promise<ReadPages> {
+  const pages: PageText[] = [];
+  const faces: Faces = new Map();
+  const count = Math.min(document.numPages, LIMITS.pdfPages);
+  const end = performance.now() + LIMITS.pdfMs;
+  let failed = 0;
+  let seen = 0;
+  let room: number = LIMITS.articleChars;
+  for (let number = 1; number <= count && room > 0; number++) {
+    if (performance.now() > end) break;
+    seen = number;
+    await breath();
+    try {
+      const page = await document.getPage(number);
+      const text = await readPage(page, faces);
+      pages.push({ ...text, page: pages.length });
+      room -= text.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+      page.cleanup();
+    } catch {
+      // One broken page is no reason to lose the others; a file of nothing else is broken itself.
+      if (++failed > LIMITS.pdfBrokenPages) break;
+    }
+  }
+  return { pages, failed, seen };
+}
+
+/** Lets events in between two pages, so that whoever waits can give up. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Says at the end that the file goes on. */
+function noteOf(read: number, total: number): ArticlePart {
+  return {
+    kind: 'paragraph',
+    level: null,
+    text: pagesLeftOut(read, total),
+    inlines: [],
+    lang: 'en',
+    dir: 'ltr',
+    within: [],
+    hints: null,
+    linkChars: 0,
+    skip: null,
+  };
+}
+
+function hasText(pages: readonly PageText[]): boolean {
+  let letters = 0;
+  for (const { pieces } of pages) {
+    for (const { text } of pieces) letters += readable(text).match(/\p{L}/gu)?.length ?? 0;
+  }
+  return letters >= Math.min(pages.length * LETTERS_PER_PAGE, 2_000);
+}
+
+async function detailsOf(document: PDFDocumentProxy): Promise<PdfDetails> {
+  const nothing: PdfDetails = { title: null, author: null, lang: null };
+  try {
+    const { info } = await document.getMetadata();
+    const told = info as Record<string, unknown>;
+    return { title: text(told.Title), author: text(told.Author), lang: text(told.Language) };
+  } catch {
+    return nothing;
+  }
+}
+
+function text(told: unknown): string | null {
+  return typeof told === 'string' ? told : null;
+}
