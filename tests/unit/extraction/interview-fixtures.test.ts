@@ -10,8 +10,8 @@ describe('a saved page of a newspaper, magazine or weblog is read as it was writ
 
   test.each(interviewFixtures().map((fixture) => [fixture.id, fixture] as const))(
     '%s',
-    (_, fixture) => {
-      const reading = readSource({ name: fixture.name, bytes: fixture.bytes }, dom);
+    async (_, fixture) => {
+      const reading = await readSource({ name: fixture.name, bytes: fixture.bytes }, dom);
       dom.dispose();
       expect(reading.ok ? differences(fixture, reading.value) : ['could not be read']).toEqual([]);
     },
