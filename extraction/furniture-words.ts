@@ -5,6 +5,7 @@
 
 /** Whole lines, without the punctuation and arrows around them. */
 export const WHOLE_LINES = `
+susține jurnalismul local|susține-ne|donează|doneaza
 source link|source|via|read more|read also|read next|see also|see more|more on this|more on this story
 more from|related|related articles|related posts|related stories|related content|related topics|recommended
 recommended for you|you may also like|you might also like|most read|most popular|trending|trending now

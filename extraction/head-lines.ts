@@ -84,7 +84,12 @@ export function isHeadLine(
   );
   return (
     parts.some((part) => saysWhen(part, lang)) &&
-    parts.every((part) => isCertain(part) || isCreditLine(part) || isNameLike(besideDate(part)))
+    parts.every(
+      (part) =>
+        isCertain(part) ||
+        isCreditLine(part.replace(/^[\p{N}:.\s]+/u, '')) ||
+        isNameLike(besideDate(part)),
+    )
   );
 }
 

@@ -44,6 +44,7 @@ wib wita wit menit baca เผยแพร่ อัปเดต วันที
 
 /** Words for who did what, in front of the name. Parted by `|`; entries may be patterns. */
 export const CREDIT_WORDS = String.raw`
+source|fuente|fonte|quelle|bron|kaynak|sumber|nguồn|źródło|zdroj|источник|джерело|πηγή|المصدر|منبع|מקור
 text(?:e|o)?|autor(?:in|a|ka)?|auteure?|author|foto(?:s|grafie|grafía|grafia)?|photos?|bilder?|interview
 reporter|редактор|автор|текст|беседовал[аи]?|интервью|фото|розмовляла?|спілкува(?:вся|лася)|tekst|teksti
 kuvat?|texto|testo|fotoğraf|röportaj|söyleşi|haber|muhabir|yazar|κείμενο|συντάκτης|φωτογραφίες|ρεπορτάζ

@@ -43,8 +43,7 @@ export function composeScript(
   const known = fullNames(voices);
   const names = known.length > 0 ? known : onlyPerson(page, reading.marks[0]?.line ?? 0);
   const writer = new ScriptWriter();
-  const evidenceOf = evidences();
-  const firmness = new Firmness(reading);
+  const evidenceOf = evidences(scored);
   let next = 0;
   let speaking: Speaking | null = null;
   // A label alone on its line is the evidence for the line after it.
@@ -61,11 +60,7 @@ export function composeScript(
       const first = here[0]?.at ?? 0;
       if (first > 0) pieces.push(...plainPieces(line, 0, first, speaking));
       for (const [index, mark] of here.entries()) {
-        const confidence = scored.confidence * firmness.of(mark, line);
-        speaking = {
-          speaker: ids[mark.voice] ?? NARRATOR,
-          evidence: evidenceOf(mark, confidence),
-        };
+        speaking = { speaker: ids[mark.voice] ?? NARRATOR, evidence: evidenceOf(mark, line) };
         pieces.push(...markPieces(line, mark, here[index + 1]?.at ?? line.text.length, speaking));
       }
       writer.line(line, pieces);
@@ -110,13 +105,16 @@ interface Speaking {
 }
 
 /** Why a mark was believed. The same label is seen on thousands of lines: it is said once. */
-function evidences(): (mark: Mark, confidence: number) => Evidence {
+function evidences({ reading, confidence }: ScoredReading): (mark: Mark, line: Line) => Evidence {
+  const firmness = new Firmness(reading);
   const known = new Map<string, Evidence>();
-  return ({ cue, seen }, confidence) => {
-    const key = `${cue} ${seen} ${confidence.toFixed(3)}`;
+  return (mark, line) => {
+    const { cue, seen } = mark;
+    const firm = firmness.of(mark, line);
+    const key = `${cue} ${firm} ${seen}`;
     const same = known.get(key);
     if (same !== undefined) return same;
-    const evidence = { cue, confidence, seen };
+    const evidence = { cue, confidence: confidence * firm, seen };
     known.set(key, evidence);
     return evidence;
   };

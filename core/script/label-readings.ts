@@ -1,11 +1,11 @@
 import { answerEachOther } from './answer-each-other.js';
 import type { Sighting } from './cues/cue.js';
-import { joinNames } from './identity.js';
+import { initialsOf, joinNames } from './identity.js';
 import { functionWords } from './languages/detect-language.js';
 import { honorifics, nameParticles } from './languages/label-words.js';
 import { speechStart } from './label-scan.js';
-import type { Side } from './label-name.js';
-import { isSideWord, nameTokens } from './label-name.js';
+import type { LabelName, Side } from './label-name.js';
+import { foldName, isSideWord, nameTokens } from './label-name.js';
 import type { Page } from './page.js';
 import type { Mark, Reading, Voice } from './reading.js';
 import { groupSightings, isSideMark } from './sightings.js';
@@ -99,7 +99,7 @@ function clusterOf(page: Page, groups: LabelGroup[]): Cluster {
     groups,
     count: sightings.length,
     nameness: Math.max(...groups.map((group) => namenessHere(page, group))),
-    known: groups.some((group) => group.marks === null && isMentioned(page, group.label.key)),
+    known: groups.some((group) => group.marks === null && isMentioned(page, group.label)),
     asks: asking / sightings.length,
   };
 }
@@ -110,11 +110,11 @@ function namenessHere(page: Page, group: LabelGroup): number {
   if (group.marks !== null || side !== null || isInitials(group.label.name)) return nameness;
   const small = functionWords(page.lang);
   const tokens = nameTokens(key);
-  // As written: "Ås" is a name, and "as" none.
-  const written = group.label.name.toLowerCase().split(/[\s\-‐‑–]+/u);
-  const worst = written
-    .slice(-tokens.length)
-    .some((word) => word.length > 1 && small.has(word) && !mayBeInName(word));
+  // As written, with its accents: "Ås" is not "as".
+  const written = new Set(group.label.name.toLowerCase().match(/[\p{L}\p{M}]+/gu));
+  const worst = tokens.some(
+    (token) => token.length > 1 && small.has(token) && written.has(token) && !mayBeInName(token),
+  );
   if (worst) return nameness * 0.3;
   // "Region:" is no name where the text speaks of "the region".
   return tokens.every((token) => page.words.common.has(token)) ? nameness * 0.5 : nameness;
@@ -130,8 +130,15 @@ function isInitials(name: string): boolean {
   return /^\p{Lu}[\p{Lu}.\s]{1,6}$/u.test(name);
 }
 
+/** "AB:" where the page speaks of Ada Byron, "HW:" on the site of the Harbour Weekly. */
+function areInitials(page: Page, key: string): boolean {
+  const names = [...page.people.map((person) => person.key), foldName(page.article.siteName ?? '')];
+  return names.some((each) => initialsOf(nameTokens(each)).includes(key));
+}
+
 /** A label that byline, site or introduction mention as a name. */
-function isMentioned(page: Page, key: string): boolean {
+function isMentioned(page: Page, { name, key }: LabelName): boolean {
+  if (isInitials(name) && areInitials(page, key)) return true;
   const tokens = nameTokens(key);
   const bare = tokens.join(' ');
   if (bare.length < 2) return false;

@@ -215,6 +215,8 @@ function firstQuestion(
       return index;
     }
     if (askedness(page, text) >= 0.65) return index;
+    // Among headings that are sentences throughout the first is one of them, and no lead.
+    if (line.heading > 0 && layout.sentences() && endsAsSentence(text)) return index;
   }
   return null;
 }

@@ -94,9 +94,10 @@ function fullestName(
   });
   const forAll = fits.filter((person) => aliases.every((alias) => isCalled(alias, person)));
   // The same person, named fully and more fully, is no ambiguity.
-  const [first] = forAll.length > 0 ? forAll : fits;
+  const meant = forAll.length > 0 ? forAll : fits;
+  const first = meant.find((person) => meant.every((other) => !isInflected(person, other)));
   if (first === undefined || short.length < 2) return name;
-  const same = (forAll.length > 0 ? forAll : fits).every((person) => samePerson(person, first));
+  const same = meant.every((person) => samePerson(person, first) || isInflected(person, first));
   // A publication's short form is how it calls itself; a person's initials are not.
   return same && !outletWords.test(first.key) ? first.name : name;
 }
@@ -106,6 +107,24 @@ function isCalled(label: string, person: KnownPerson): boolean {
   const own = nameTokens(foldName(label));
   const full = nameTokens(person.key);
   return own.every((token) => full.includes(token)) || initialsOf(full).includes(own.join(''));
+}
+
+/** "Pavlem Hrdličkou" is "Pavel Hrdlička" after "with", in languages that inflect names. */
+function isInflected(form: KnownPerson, name: KnownPerson): boolean {
+  const left = nameTokens(form.key);
+  const right = nameTokens(name.key);
+  return (
+    left.length === right.length &&
+    form.key.length > name.key.length &&
+    left.every((token, at) => startsAlike(token, right[at] ?? ''))
+  );
+}
+
+/** Equal but for at most three last letters. */
+function startsAlike(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at >= 3 && a.length - at <= 3 && b.length - at <= 3;
 }
 
 function samePerson(a: KnownPerson, b: KnownPerson): boolean {
@@ -185,6 +204,7 @@ function findAnswerer(
     if (person.where === 'title') sum += 2;
     if (called !== '' && tokens.includes(called)) sum += 2.5;
     if ([page.article.title, ...intro].some((text) => isAnnounced(text, person.name))) sum += 2;
+    if (takesArticle(intro, person.name, page.lang)) sum -= 3;
     if (site !== '' && (site.includes(person.key) || person.key.includes(site))) sum -= 4;
     return sum;
   };
@@ -195,6 +215,27 @@ function findAnswerer(
   const [best] = ranked;
   if (best !== undefined && best.points >= clearlyMeant) return best.person.name;
   return addressed?.titled ?? null;
+}
+
+/** Articles before names of countries, houses and works, in languages where people have none. */
+const articlesOfThings: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:the|a|an)$/iu,
+  es: /(?:^|\s)(?:el|la|los|las|del|al|un|una)$/iu,
+  fr: /(?:^|\s)(?:le|la|les|du|des|au|aux|un|une)$/iu,
+  de: /(?:^|\s)(?:die|das|der|dem|den|des|im|am|zur|zum|eine?[mnrs]?)$/iu,
+  nl: /(?:^|\s)(?:de|het|een)$/iu,
+};
+
+/** "la República Dominicana", "the Harbour Board": a country or a house, and nobody who answers. */
+function takesArticle(intro: readonly string[], name: string, lang: string): boolean {
+  const article = articlesOfThings[lang];
+  return (
+    article !== undefined &&
+    intro.some((text) => {
+      const at = text.indexOf(name);
+      return at > 0 && article.test(text.slice(Math.max(0, at - 8), at).trimEnd());
+    })
+  );
 }
 
 /** By surname, or by first name alone. */

@@ -212,7 +212,7 @@ function pointsOf(
             page.persons.known && !personal && you < 0.15 && me < 0.1 && page.topic <= 0 ? -1 : 0,
           statements: -4 * Math.max(0, quotedShare(page, turns) - 0.4),
         }
-      : lookParts(page, reading, turns, { you, how, asked: Math.max(bestAsks, bestAsked) })),
+      : lookParts(page, reading, turns, { you, me, how, asked: Math.max(bestAsks, bestAsked) })),
     count: Math.min(2.2, Math.log2(n / 2) * 0.6),
     changes: 2 * (share(changes, reading.marks.length) - 0.75),
     recurring: n >= 5 ? 2 * (recurring - 0.7) : 0,

@@ -17,12 +17,17 @@ export function sightLabels(lines: readonly Line[], cues: readonly LabelCue[]): 
     for (const cue of cues) {
       const sighting = cue.see(line, lines[line.index + 1]);
       if (sighting !== null) {
-        found.push(sighting);
+        if (!isAddressOf(line, sighting)) found.push(sighting);
         break;
       }
     }
   }
   return withInitials(lines, found);
+}
+
+/** "The source code: https://…": a link with its name before it. Nobody speaks in addresses. */
+function isAddressOf({ text }: Line, { label, marks }: Sighting): boolean {
+  return marks === undefined && /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu.test(text.slice(label.end));
 }
 
 /** "В. Ташкина:" again and again is an initial before a surname, and no question's letter. */

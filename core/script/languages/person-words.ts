@@ -189,7 +189,7 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
   hu: {
     first: {
       words: words(
-        'én engem nekem velem enyém mi vagyok gondolom szerintem tudom hiszem voltam lettem szeretem csinálok dolgozom',
+        'én engem nekem velem enyém vagyok gondolom szerintem tudom hiszem voltam lettem szeretem csinálok dolgozom',
       ),
       ends: ['tam', 'tem', 'ünk', 'unk'],
     },
@@ -307,7 +307,9 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
     },
     we: { words: words('نحن لنا لدينا إننا أننا كنا') },
     second: {
-      words: words('أنت أنتم أنتِ أنتَ لك لكم لديك لديكم عندك كيف حدثنا حدثينا برأيك رأيك'),
+      words: words(
+        'أنت أنتم أنتِ أنتَ لك لكم لديك لديكم عندك بعدك قبلك عليك إليك معك منك فيك عنك تشعر تشعرين تفعل تفعلين تعتقد تعتقدين تتذكر تتذكرين تخاف تخافين تفكر تفكرين حدثنا حدثينا برأيك رأيك',
+      ),
       ends: ['كم', 'ك'],
     },
   },
