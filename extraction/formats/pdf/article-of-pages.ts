@@ -14,7 +14,8 @@ import { partsOfBlocks } from './parts.js';
 import { headOfPdf, type PdfDetails } from './pdf-head.js';
 import { isRightToLeft } from './right-to-left.js';
 import { withAsides } from './sidebars.js';
-import { structuredBlocks, type NextKey } from './structure.js';
+import { structuredBlocks } from './structure.js';
+import type { NextKey } from './structure-roles.js';
 
 /** A page, and what is left of it without what every page has. */
 interface BodyPage {

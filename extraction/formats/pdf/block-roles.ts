@@ -1,5 +1,5 @@
 import { plainKey } from '../../page-text.js';
-import { isAside, roughText, type BlockRole, type LineBlock } from './block.js';
+import { BULLET, isAside, roughText, type BlockRole, type LineBlock } from './block.js';
 import { half, isMono, stylesOf, type Measures } from './measures.js';
 import { textOf, type Line } from './page-text.js';
 import { CONTENTS_LINE } from './paragraphs.js';
@@ -13,7 +13,6 @@ const SMALL_SIZE = 0.93;
 /** White above a heading that is only bold, in leadings. */
 const HEADING_PAUSE = 1.3;
 
-const BULLET = /^[•‣▪▫■□●○◦◆◇·∙⁃❖➢➤✓*–-]\s+(?=\S)/u;
 const CAPTION =
   /^(?:fig(?:ure|\.)?|table|photo(?:graph|s)?|image|illustration|map|chart|abb(?:ildung|\.)?|tab(?:elle|\.)|foto|tableau|figura|tabla|tabella|immagine|рис(?:унок|\.)?|табл(?:ица|\.)?|図|表)\s*(?:\d{1,3}|[ivx]+)?\s*[.:–—-]/iu;
 const FOOTNOTE_START = /^(?:\[?\d{1,3}[\]).]?|[*†‡§¶]{1,3}|[¹²³⁰⁴-⁹]+)\s*\S/u;

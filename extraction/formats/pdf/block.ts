@@ -45,3 +45,6 @@ export function isAside({ within }: LineBlock): boolean {
 export function roughText({ lines }: LineBlock): string {
   return lines.map(textOf).join(' ');
 }
+
+/** A sign before an item of a list, and the space after it. */
+export const BULLET = /^[•‣▪▫■□●○◦◆◇·∙⁃❖➢➤✓*–—-]\s+(?=\S)/u;

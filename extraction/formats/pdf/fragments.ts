@@ -53,9 +53,10 @@ function isOver(first: Piece | undefined, second: Piece): boolean {
   );
 }
 
-function rowsOf(pieces: readonly Piece[]): Piece[][] {
+/** What stands on one baseline, from the left; baselines from the top. */
+function rowsOf<Placed extends Piece | Line>(pieces: readonly Placed[]): Placed[][] {
   const sorted = [...pieces].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
-  const rows: Piece[][] = [];
+  const rows: Placed[][] = [];
   for (const piece of sorted) {
     const row = rows.at(-1);
     const first = row?.[0];
@@ -177,16 +178,7 @@ function charsOf(line: Line): number {
 
 /** The fragments of one column as whole lines: what stands on one baseline is one line. */
 export function wholeLines(fragments: readonly Line[]): Line[] {
-  const sorted = [...fragments].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
-  const lines: Line[][] = [];
-  for (const fragment of sorted) {
-    const line = lines.at(-1);
-    const first = line?.[0];
-    if (line === undefined || first === undefined || !isSameBaseline(first, fragment)) {
-      lines.push([fragment]);
-    } else line.push(fragment);
-  }
-  return lines.map((parts) => {
+  return rowsOf(fragments).map((parts) => {
     const pieces = parts.flatMap((part) => part.pieces);
     const sign = isRightToLeft(pieces) ? -1 : 1;
     return lineOf(

@@ -8,16 +8,13 @@ export interface JoinedText {
   readonly inlines: readonly Inline[];
 }
 
-/** Characters that stand for no letter: controls, private use, what could not be decoded. */
-const UNREADABLE = /[\p{Cc}\p{Co}\p{Cs}\ufffd\ufdd0-\ufdef]/gu;
-
 /** Joins the lines of a paragraph to one text, words broken at line ends made whole. */
 export function joinLines(lines: readonly Line[], words: Vocabulary): JoinedText {
   const writer = new StyledText();
   for (const line of lines) {
     let before: Piece | null = null;
     for (const piece of line.pieces) {
-      const text = readable(piece.text);
+      const { text } = piece;
       if (before === null) writer.breakLine(text, words);
       else writer.add(spaceBetween(before, piece), before);
       writer.add(text, piece);
@@ -36,7 +33,7 @@ export function keepLines(lines: readonly Line[]): JoinedText {
     for (const piece of line.pieces) {
       const width = (piece.right - piece.left) / Math.max(1, piece.text.length);
       const spaces = Math.round((piece.left - at) / Math.max(width, 0.3 * piece.size));
-      text += ' '.repeat(Math.min(WIDEST_INDENT, Math.max(0, spaces))) + readable(piece.text);
+      text += ' '.repeat(Math.min(WIDEST_INDENT, Math.max(0, spaces))) + piece.text;
       at = piece.right;
     }
     return text.trimEnd();
@@ -45,13 +42,6 @@ export function keepLines(lines: readonly Line[]): JoinedText {
 }
 
 const WIDEST_INDENT = 60;
-
-/** `text` without what stands for no letter. */
-export function readable(text: string): string {
-  const spaced = text.replace(/\s/g, ' ').replace(UNREADABLE, '');
-  // A soft hyphen that a line shows in its middle is a hyphen.
-  return spaced.replace(/\u00ad(?=\S)/g, '-');
-}
 
 const STYLES: readonly { readonly style: InlineStyle; readonly isOn: (piece: Piece) => boolean }[] =
   [

@@ -1,3 +1,5 @@
+import { isUnspaced } from './unspaced.js';
+
 /** What stands between two lines of a paragraph once they are one. */
 export interface Joint {
   /** Characters at the end of the first line that go. */
@@ -10,8 +12,6 @@ export interface Vocabulary {
   has(word: string): boolean;
 }
 
-const CJK =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！「」『』（）〈〉《》【】]/u;
 /** "Vor- und Nachteile", "voor- en nadelen": a hyphen that stands for the rest of the word. */
 const SUSPENDED = /^(?:und|oder|bzw\.?|sowie|en|of|och|og|and|or|to|bis)(?=\s|$)/;
 /** First parts of compounds that English writes with a hyphen, and what makes one word with them. */
@@ -31,9 +31,7 @@ export function jointOf(before: string, after: string, words: Vocabulary): Joint
   if (/(?:https?:\/\/|www\.)\S*[/_=&?%.-]$/i.test(before) && /^[^\s\p{Lu}]/u.test(after)) {
     return { drop: 0, put: '' };
   }
-  const isUnspaced =
-    CJK.test(lastOf(before)) && CJK.test(String.fromCodePoint(after.codePointAt(0) ?? 32));
-  return { drop: 0, put: isUnspaced ? '' : ' ' };
+  return { drop: 0, put: isUnspaced(before, after) ? '' : ' ' };
 }
 
 function hyphenJoint(before: string, after: string, words: Vocabulary): Joint {
@@ -54,10 +52,6 @@ function keepsHyphen(first: string, second: string, words: Vocabulary): boolean 
   if (KEEPS_HYPHEN.test(last) && !SUFFIX.test(second)) return true;
   // "tide-table": both are words by themselves, and nowhere one.
   return last.length >= 4 && second.length >= 4 && words.has(last) && words.has(second);
-}
-
-function lastOf(text: string): string {
-  return [...text.slice(-2)].at(-1) ?? '';
 }
 
 /** The words inside these lines; those at their ends may be halves. */

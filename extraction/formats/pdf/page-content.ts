@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { LIMITS } from '../../../core/limits.js';
 import { PLAIN_FACE, faceOf, type Face } from './face.js';
+import { readable } from './readable.js';
 import type { PageText, Piece, StructureNode } from './page-text.js';
 
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
@@ -74,9 +75,11 @@ function placedItems(items: readonly Item[], view: readonly number[], faces: Fac
       else marks.push(markOf(item));
       continue;
     }
-    if (item.str === '') continue;
+    const text = readable(item.str);
+    if (text === '') continue;
     const mark = marks.findLast((id) => id !== null) ?? null;
-    placed.push(placedItem(item, view, faces.get(item.fontName) ?? PLAIN_FACE, mark));
+    const face = faces.get(item.fontName) ?? PLAIN_FACE;
+    placed.push({ ...placeOf(item, view), text, face, mark });
   }
   return placed;
 }
@@ -87,12 +90,11 @@ function markOf(item: Exclude<Item, TextItem>): string | null {
   return id ?? null;
 }
 
-function placedItem(
+/** Where an item stands on the page as it is shown. */
+function placeOf(
   item: TextItem,
   view: readonly number[],
-  face: Face,
-  mark: string | null,
-): Placed {
+): Pick<Placed, 'x' | 'y' | 'turn' | 'width' | 'size'> {
   const numbers = item.transform as readonly number[];
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers;
   const [p = 1, q = 0, r = 0, s = -1, t = 0, u = 0] = view;
@@ -105,9 +107,6 @@ function placedItem(
     turn: isStraight ? (quarter + 4) % 4 : 0.5,
     width: finite(item.width),
     size: Math.max(0.1, finite(Math.hypot(c, d)) || finite(item.height)),
-    text: item.str,
-    face,
-    mark,
   };
 }
 

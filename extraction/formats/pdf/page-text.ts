@@ -1,4 +1,5 @@
 import type { Face } from './face.js';
+import { isUnspaced } from './unspaced.js';
 
 /**
  * A stretch of text as a page shows it, in one face and size. All measures are points (1/72 inch)
@@ -88,25 +89,10 @@ export function textOf(line: Line): string {
 
 /** Share of the size from which a gap between two pieces is a space between words. */
 const SPACE = 0.17;
-/** Writing that puts no spaces between its words. */
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！「」『』（）]$/u;
-
 /** The space that the page shows between two neighbours of a line: one, or none. */
 export function spaceBetween(before: Piece | null, piece: Piece): '' | ' ' {
   if (before === null || /\s$/.test(before.text) || /^\s/.test(piece.text)) return '';
   const gap = Math.max(piece.left - before.right, before.left - piece.right);
   if (gap <= SPACE * Math.min(before.size, piece.size)) return '';
-  const isUnspaced =
-    UNSPACED.test(lastCharacter(before.text)) && UNSPACED.test(firstOf(piece.text));
-  return isUnspaced ? '' : ' ';
-}
-
-function firstOf(text: string): string {
-  return String.fromCodePoint(text.codePointAt(0) ?? 32);
-}
-
-/** The last character, whole where it takes two code units. */
-export function lastCharacter(text: string): string {
-  return [...text.slice(-2)].at(-1) ?? '';
+  return isUnspaced(before.text, piece.text) ? '' : ' ';
 }

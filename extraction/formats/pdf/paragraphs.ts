@@ -1,4 +1,4 @@
-import type { LineBlock } from './block.js';
+import { BULLET, type LineBlock } from './block.js';
 import type { Region } from './columns.js';
 import { half, isMono, stylesOf, type Measures } from './measures.js';
 import { textOf, type Line } from './page-text.js';
@@ -20,7 +20,6 @@ export const SENTENCE_END = /[.!?…。！？।؟۔:;][”"’'»›)\]]*(?:\s*
 export const LOWER_START = /^(?:[(“"‘'«‹]?\p{Ll}|[/~&%,;)])/u;
 /** A line of a table of contents: dots that lead to a page number. */
 export const CONTENTS_LINE = /(?:\.\s?){5,}\s*(?:\d{1,4}|[ivxlc]{1,6})$/i;
-const BULLET = /^[•‣▪▫■□●○◦◆◇–—·∙⁃❖➢➤✓*-]\s/u;
 const NUMBERED = /^(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|[ivx]{1,4}[.)])\s/;
 /** "Ada Byron:", "Q.", ">>", "[00:12]": a line that starts a turn of a transcript. */
 const TURN_START =

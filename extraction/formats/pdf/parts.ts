@@ -1,11 +1,9 @@
 import type { Container, SkipReason, TextKind } from '../../../core/article/article.js';
 import type { ArticlePart } from '../../assemble-article.js';
-import type { BlockRole, LineBlock } from './block.js';
+import { BULLET, type BlockRole, type LineBlock } from './block.js';
 import { joinLines, keepLines, type JoinedText } from './joined-text.js';
 import type { Vocabulary } from './line-breaks.js';
-import type { NextKey } from './structure.js';
-
-const BULLET = /^[•‣▪▫■□●○◦◆◇·∙⁃❖➢➤✓*–-]\s+(?=\S)/u;
+import type { NextKey } from './structure-roles.js';
 
 /** The blocks of a file as parts of an article; those without a letter to read are left out. */
 export function partsOfBlocks(

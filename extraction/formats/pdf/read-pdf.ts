@@ -10,7 +10,6 @@ import { PDF, openPdf } from './open-pdf.js';
 import { readPage, type Faces } from './page-content.js';
 import type { PageText } from './page-text.js';
 import type { PdfDetails } from './pdf-head.js';
-import { readable } from './joined-text.js';
 
 /** Letters of a page, on average, below which its text is in its pictures. */
 const LETTERS_PER_PAGE = 12;
@@ -110,7 +109,7 @@ function noteOf(read: number, total: number): ArticlePart {
 function hasText(pages: readonly PageText[]): boolean {
   let letters = 0;
   for (const { pieces } of pages) {
-    for (const { text } of pieces) letters += readable(text).match(/\p{L}/gu)?.length ?? 0;
+    for (const { text } of pieces) letters += text.match(/\p{L}/gu)?.length ?? 0;
   }
   return letters >= Math.min(pages.length * LETTERS_PER_PAGE, 2_000);
 }

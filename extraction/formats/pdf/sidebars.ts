@@ -1,7 +1,7 @@
 import type { Container } from '../../../core/article/article.js';
 import type { Region } from './columns.js';
 import type { Measures } from './measures.js';
-import type { NextKey } from './structure.js';
+import type { NextKey } from './structure-roles.js';
 
 /** A region, and what stands around its text. */
 export interface PlacedRegion {

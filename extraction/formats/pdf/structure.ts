@@ -3,18 +3,10 @@ import { canonicalTag } from '../../language-tag.js';
 import type { BlockRole, LineBlock } from './block.js';
 import { fragmentsOf, wholeLines } from './fragments.js';
 import type { Measures } from './measures.js';
-import type { Line, PageText, Piece, StructureNode } from './page-text.js';
+import { textOf, type Line, type PageText, type Piece, type StructureNode } from './page-text.js';
+import { DROPPED, INLINE, containerOf, roleOf, type NextKey } from './structure-roles.js';
 import { SENTENCE_END, paragraphsOf } from './paragraphs.js';
-import { textOf } from './page-text.js';
 
-/** Roles of parts of a line: their text belongs to the paragraph around them. */
-const INLINE = new Set(
-  'Span Quote Reference BibEntry Code Link Annot Ruby RB Warichu WT Em Strong Sub Form Formula NonStruct Private Lbl LBody'.split(
-    ' ',
-  ),
-);
-/** Text that is not of the article: what repeats on every page, and how ruby is spoken. */
-const DROPPED = new Set(['Artifact', 'RT', 'RP', 'WP']);
 /** Share of a page's characters that a tree must hold to be believed. */
 const COVERED = 0.8;
 /** Share of paragraphs that are one broken line each, from which the tree knows lines only. */
@@ -22,9 +14,6 @@ const BROKEN = 0.4;
 /** Characters of the longest sign before an item: "(iii)". */
 const LABEL_CHARS = 5;
 const DEEPEST = 100;
-
-/** Gives every container of a file a number of its own. */
-export type NextKey = () => number;
 
 interface Place {
   readonly role: BlockRole;
@@ -116,53 +105,6 @@ function placeIn({ role, lang }: StructureNode, place: Place, nextKey: NextKey):
   const container = containerOf(role, nextKey);
   const within = container === null ? inner.within : [...inner.within, container];
   return { ...inner, within, role: roleOf(role) ?? inner.role };
-}
-
-function roleOf(role: string): BlockRole | null {
-  const level = /^H([1-6])$/.exec(role)?.[1];
-  if (level !== undefined) return { kind: 'heading', level: Number(level) };
-  switch (role) {
-    case 'H':
-    case 'Title':
-      return { kind: 'heading', level: role === 'Title' ? 1 : 2 };
-    case 'LI':
-      return { kind: 'item' };
-    case 'TD':
-    case 'TH':
-      return { kind: 'cell' };
-    case 'Caption':
-    case 'Figure':
-      return { kind: 'caption' };
-    case 'Note':
-    case 'FENote':
-      return { kind: 'footnote' };
-    case 'TOCI':
-      return { kind: 'contents' };
-    default:
-      return null;
-  }
-}
-
-function containerOf(role: string, nextKey: NextKey): Container | null {
-  switch (role) {
-    case 'L':
-      return { kind: 'list', key: nextKey(), ordered: false, start: 1 };
-    case 'LI':
-      return { kind: 'item', key: nextKey(), number: 1 };
-    case 'BlockQuote':
-      return { kind: 'quote', key: nextKey() };
-    case 'Aside':
-      return { kind: 'aside', key: nextKey() };
-    case 'Table':
-      return { kind: 'table', key: nextKey() };
-    case 'TR':
-      return { kind: 'row', key: nextKey() };
-    case 'TD':
-    case 'TH':
-      return { kind: 'cell', key: nextKey(), header: role === 'TH', colSpan: 1, rowSpan: 1 };
-    default:
-      return null;
-  }
 }
 
 /** Right edge of the lines that begin at a left edge, both in points. */
