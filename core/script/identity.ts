@@ -1,8 +1,6 @@
 import { honorifics, nameParticles } from './languages/label-words.js';
 import { foldName, nameTokens } from './label-name.js';
-import { sideWords } from './languages/question-answer.js';
-
-const roles: ReadonlySet<string> = new Set([...sideWords.asks, ...sideWords.answers]);
+import { joinMisspellings, joinShortenedRoles, joinUnspaced, only } from './short-spellings.js';
 
 /** One label as the page writes it, with how often it stands there. */
 export interface NameForm {
@@ -171,12 +169,6 @@ function isInOrder(short: readonly string[], long: readonly string[]): boolean {
   return at === short.length;
 }
 
-function only(found: readonly number[], find: (index: number) => number): number | null {
-  const roots = new Set(found.map(find));
-  const [one] = found;
-  return roots.size === 1 && one !== undefined ? one : null;
-}
-
 /** "Markova" and "Yelena" are one person where only the introduction says "Yelena Markova". */
 function joinByKnownName(
   forms: readonly NameForm[],
@@ -218,79 +210,4 @@ function isShortFor(written: string, short: string, full: readonly string[]): bo
     short === full.at(-1) ||
     (initialsPattern.test(written) && initialsOf(full).includes(short))
   );
-}
-
-/** "Rep." is "Reporter", "Mod." is "Moderator": a role is shortened where a name is not. */
-function joinShortenedRoles(
-  forms: readonly NameForm[],
-  find: (index: number) => number,
-  join: (short: number, long: number) => void,
-): void {
-  forms.forEach(({ key }, index) => {
-    if (key.length < 2 || key.length > 5 || find(index) !== index) return;
-    const long = forms.findIndex(
-      (form) => form.key.length > key.length && form.key.startsWith(key) && roles.has(form.key),
-    );
-    if (long >= 0) join(index, long);
-  });
-}
-
-/** "佐々木" is "佐々木健", "志远" is "陈志远": names written without spaces begin or end alike. */
-function joinUnspaced(
-  forms: readonly NameForm[],
-  find: (index: number) => number,
-  join: (short: number, long: number) => void,
-): void {
-  const unspaced = forms
-    .map((form, index) => ({ key: form.key, index }))
-    .filter(({ key }) => /^[\p{sc=Han}\p{sc=Kana}\p{sc=Hangul}々ー・]{2,8}$/u.test(key))
-    .slice(0, 60);
-  for (const { key, index } of unspaced) {
-    const longer = unspaced.filter(
-      (other) =>
-        other.key.length > key.length && (other.key.startsWith(key) || other.key.endsWith(key)),
-    );
-    const one = only(
-      longer.map((other) => other.index),
-      find,
-    );
-    if (one !== null && find(one) !== find(index)) join(index, one);
-  }
-}
-
-/** "Zhovits:" once between twenty "Zhovtis:" is the same man. */
-function joinMisspellings(
-  forms: readonly NameForm[],
-  find: (index: number) => number,
-  join: (short: number, long: number) => void,
-): void {
-  if (forms.length > 60) return;
-  forms.forEach((rare, index) => {
-    if (rare.count > 2 || rare.key.length < 6 || find(index) !== index) return;
-    const near = forms.findIndex(
-      (form, at) =>
-        at !== index &&
-        form.count >= 4 &&
-        form.count > rare.count * 3 &&
-        isOneEditApart(rare.key, form.key),
-    );
-    if (near >= 0) join(index, near);
-  });
-}
-
-/** One letter more, less or other, or two neighbours swapped. */
-function isOneEditApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from += 1;
-  let tail = 0;
-  while (
-    tail < Math.min(a.length, b.length) - from &&
-    a[a.length - 1 - tail] === b[b.length - 1 - tail]
-  )
-    tail += 1;
-  const left = a.slice(from, a.length - tail);
-  const right = b.slice(from, b.length - tail);
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
