@@ -21,6 +21,8 @@ export interface Format {
   readonly isForAnything?: true;
   /** Fetches what takes the wrapping off. Absent where it can be told but not opened yet. */
   readonly reader?: () => Promise<FormatReader>;
+  /** Set where the reader only tells more of what it is. */
+  readonly isRefused?: true;
   /** Set for what needs no unwrapping: pages and texts. */
   readonly isBare?: true;
 }
@@ -117,6 +119,15 @@ export const FORMATS: readonly Format[] = [
     endings: ['docx'],
     mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     zipHolds: '\0word/',
+    reader: async () => (await import('./word/read-docx.js')).readDocx,
+  },
+  {
+    name: 'old Microsoft Office document',
+    endings: ['doc'],
+    mimeType: 'application/msword',
+    begins: { bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
+    reader: async () => (await import('./old-office.js')).readOldOffice,
+    isRefused: true,
   },
   {
     name: 'Excel workbook',

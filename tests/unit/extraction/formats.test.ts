@@ -6,7 +6,10 @@ import { formatOf } from '../../../extraction/formats/format-of.js';
 import { FORMATS } from '../../../extraction/formats/formats.js';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
-const openable = FORMATS.filter(({ reader, isBare }) => reader !== undefined || isBare === true);
+const openable = FORMATS.filter(
+  ({ reader, isBare, isRefused }) =>
+    (reader !== undefined && isRefused !== true) || isBare === true,
+);
 const endings = openable.flatMap((format) => format.endings).sort();
 
 describe('what the table of formats can open is what', () => {
