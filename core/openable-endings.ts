@@ -5,6 +5,6 @@
 export const OPENABLE_ENDINGS: readonly string[] = [
   ...['html', 'htm', 'xhtml', 'xht'],
   ...['mhtml', 'mht', 'webarchive', 'eml', 'zip'],
-  ...['docx'],
+  ...['docx', 'odt', 'fodt'],
   ...['txt', 'text', 'md', 'markdown', 'vtt', 'srt', 'json'],
 ];

@@ -113,6 +113,14 @@ export const FORMATS: readonly Format[] = [
     endings: ['odt'],
     mimeType: 'application/vnd.oasis.opendocument.text',
     zipHolds: 'application/vnd.oasis.opendocument',
+    reader: async () => (await import('./open-document/read-odt.js')).readOdt,
+  },
+  {
+    name: 'flat OpenDocument file',
+    endings: ['fodt'],
+    mimeType: 'application/vnd.oasis.opendocument.text-flat-xml',
+    startsLike: (start) => /<office:document[\s>]/.test(start),
+    reader: async () => (await import('./open-document/read-odt.js')).readFlatOdt,
   },
   {
     name: 'Word document',
