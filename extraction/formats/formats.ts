@@ -101,6 +101,7 @@ export const FORMATS: readonly Format[] = [
     endings: ['rtf'],
     mimeType: 'application/rtf',
     begins: { bytes: '{\\rtf' },
+    reader: async () => (await import('./rtf/read-rtf.js')).readRtf,
   },
   {
     name: 'EPUB book',
