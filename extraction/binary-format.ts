@@ -1,5 +1,5 @@
 import { carries, type Signature } from './byte-signature.js';
-import { byBytes } from './formats/format-of.js';
+import { bySignature } from './formats/format-of.js';
 
 /** A kind of file that holds no readable text, and its name for people. */
 const UNREADABLE: readonly (Signature & { readonly name: string })[] = [
@@ -41,7 +41,7 @@ const SAMPLE_BYTES = 8_192;
 /** Names the format of a file that is not text, or null if it may be text. */
 export function binaryFormat(bytes: Uint8Array): string | null {
   const start = bytes.subarray(0, SAMPLE_BYTES);
-  const format = byBytes(bytes);
+  const format = bySignature(bytes);
   if (format !== null) return format.name;
   // "MZ" alone also begins words; a program's header has zero bytes.
   if (carries(start, { bytes: 'MZ' }) && start.includes(0)) return 'Windows program';

@@ -3,7 +3,9 @@ import { singleLine } from './page-text.js';
 
 /** What mail programs call the box with the letter that is answered. */
 const QUOTE_NAMES =
-  /^(?:gmail_quote|gmail_quote_container|yahoo_quoted|moz-cite-prefix|protonmail_quote|divrplyfwdmsg|appendonsend|outlookmessageheader)$/;
+  /^(?:gmail_quote|gmail_quote_container|yahoo_quoted|moz-cite-prefix|protonmail_quote)$/;
+/** What they call the lines above it that say whose letter it was; all that follows is that letter. */
+const HEAD_NAMES = /^(?:divrplyfwdmsg|outlookmessageheader|appendonsend)$/;
 /** "On Monday Ada wrote:", in the languages of the mail programs met most. */
 const WROTE =
   /(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto|schreef|skrev|kirjoitti|napisała?|napsala?|írta|пишет|написала?|написав|yazdı|写道|寫道|のメール|작성)(?:\(a\))?\s*[:：]$/iu;
@@ -31,7 +33,8 @@ function startOfAnswered(parts: readonly ArticlePart[]): number {
   let start = parts.length;
   while (start > 0 && isQuoted(parts[start - 1])) start--;
   const announced = announcement(parts, start);
-  const begins = announced ?? (parts.slice(start).some(isNamedQuote) ? start : null);
+  const begins =
+    announced ?? (parts.slice(start).some((part) => isNamed(part, QUOTE_NAMES)) ? start : null);
   if (begins === null || begins === parts.length) return parts.length;
   const own = parts.slice(0, begins).reduce((sum, { text }) => sum + lettersOf(text), 0);
   return own >= OWN_LETTERS ? begins : parts.length;
@@ -44,9 +47,11 @@ function announcement(parts: readonly ArticlePart[], quoted: number): number | n
     return quoted - 1;
   }
   const head = parts.findIndex(
-    ({ text }, index) => LETTER_HEAD.test(text) && isDivider(parts[index - 1]),
+    (part, index) =>
+      isNamed(part, HEAD_NAMES) || (LETTER_HEAD.test(part.text) && isDivider(parts[index - 1])),
   );
-  return head > 0 ? head - 1 : null;
+  if (head < 0) return null;
+  return isDivider(parts[head - 1]) ? head - 1 : head;
 }
 
 function isDivider(part: ArticlePart | undefined): boolean {
@@ -56,12 +61,12 @@ function isDivider(part: ArticlePart | undefined): boolean {
 function isQuoted(part: ArticlePart | undefined): boolean {
   if (part === undefined) return false;
   if (part.kind === 'image' || part.kind === 'separator') return true;
-  return part.within.some(({ kind }) => kind === 'quote') || isNamedQuote(part);
+  return part.within.some(({ kind }) => kind === 'quote') || isNamed(part, QUOTE_NAMES);
 }
 
-function isNamedQuote({ within, hints }: ArticlePart): boolean {
+function isNamed({ within, hints }: ArticlePart, names: RegExp): boolean {
   const groups = within.map((container) => (container.kind === 'group' ? container.hints : null));
-  return [...groups, hints].some((each) => each?.classes?.some((name) => QUOTE_NAMES.test(name)));
+  return [...groups, hints].some((each) => each?.classes?.some((name) => names.test(name)));
 }
 
 function lettersOf(text: string): number {

@@ -36,7 +36,10 @@ function letterIn(bytes: Uint8Array, name: string): Result<Unwrapped, OpenError>
 function shownParts(part: MimePart): readonly MimePart[] {
   const { parts, type } = part;
   if (part.isAttachment) return [];
-  if (parts.length === 0) return type === 'text/html' || type === 'text/plain' ? [part] : [];
+  if (parts.length === 0) {
+    const isText = type === 'text/html' || type === 'text/plain';
+    return isText && pageOf(part).trim() !== '' ? [part] : [];
+  }
   const shown = parts.map(shownParts).filter(({ length }) => length > 0);
   switch (type) {
     case 'multipart/alternative':

@@ -7,15 +7,18 @@ const ZIP_TAIL_BYTES = 22 + 0xffff;
 
 /** The wrapping of a file; null for what is read as it is, and for what is none of {@link FORMATS}. */
 export function formatOf(bytes: Uint8Array, name: string): Format | null {
-  const format = byBytes(bytes) ?? byText(bytes) ?? byEnding(bytes, name);
+  const format =
+    bySignature(bytes) ??
+    (isPageWithArchive(bytes) ? ZIP_ARCHIVE : null) ??
+    byText(bytes) ??
+    byEnding(bytes, name);
   return format?.isBare === true ? null : format;
 }
 
 /** The format whose signature the bytes carry; null for texts, and for everything else. */
-export function byBytes(bytes: Uint8Array): Format | null {
+export function bySignature(bytes: Uint8Array): Format | null {
   const found = FORMATS.find(({ begins }) => begins !== undefined && carries(bytes, begins));
-  if (found === ZIP_ARCHIVE) return formatInZip(bytes);
-  return found ?? (isPageWithArchive(bytes) ? ZIP_ARCHIVE : null);
+  return found === ZIP_ARCHIVE ? formatInZip(bytes) : (found ?? null);
 }
 
 /** Documents that are zip archives say so at the start, or else by the names listed at the end. */

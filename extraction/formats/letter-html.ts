@@ -1,4 +1,4 @@
-import { textParagraphs } from '../text/text-lines.js';
+import { textParagraphs, type TextParagraph } from '../text/text-lines.js';
 
 /** "> ", "> > ", ">>": how often the line was handed on. */
 const QUOTE_MARKS = /^(?:>[ \t]?)+/;
@@ -13,13 +13,17 @@ const SIGNATURE_LINES = 20;
  * @param isFlowed whether a space at a line's end means that the paragraph goes on (RFC 3676).
  */
 export function letterHtml(text: string, isFlowed: boolean): string {
-  const html: string[] = [];
-  for (const { isQuoted, lines } of passages(text)) {
-    const body = textParagraphs((isFlowed ? unflowed(lines) : lines).join('\n'));
-    const inner = body.map(({ kind, text: said }) => paragraph(kind, said)).join('\n');
-    html.push(isQuoted ? `<blockquote>${inner}</blockquote>` : inner);
-  }
-  return html.join('\n');
+  const found = passages(text).map(({ isQuoted, lines }) => ({
+    isQuoted,
+    text: (isFlowed ? unflowed(lines) : lines).join('\n'),
+  }));
+  const whole = found.map((passage) => passage.text).join('\n\n');
+  return found
+    .map((passage) => {
+      const inner = textParagraphs(passage.text, whole).map(paragraph).join('\n');
+      return passage.isQuoted ? `<blockquote>${inner}</blockquote>` : inner;
+    })
+    .join('\n');
 }
 
 interface Passage {
@@ -62,7 +66,7 @@ function unflowed(lines: readonly string[]): string[] {
   return joined;
 }
 
-function paragraph(kind: 'paragraph' | 'heading' | 'separator', text: string): string {
+function paragraph({ kind, text }: TextParagraph): string {
   if (kind === 'separator') return '<hr>';
   const tag = kind === 'heading' ? 'h2' : 'p';
   return `<${tag}>${escaped(text).replaceAll('\n', '<br>')}</${tag}>`;

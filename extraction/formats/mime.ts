@@ -18,7 +18,7 @@ export class MimePart {
   constructor(
     readonly head: MimeHead,
     private readonly bytes: Uint8Array,
-    private readonly start: number,
+    readonly start: number,
   ) {
     this.end = bytes.length;
   }
@@ -67,13 +67,11 @@ interface Multipart {
  * that are nested deeper or are more than {@link LIMITS} allow are left out.
  */
 export function mimeMessage(bytes: Uint8Array): MimePart {
-  const { head, end } = mimeHead(bytes, messageStart(bytes));
-  const message = new MimePart(head, bytes, end);
+  const message = partAt(bytes, messageStart(bytes));
   const open: Multipart[] = [];
-  openIfMultipart(message, open);
-  let current = message;
+  let current = enter(message, open, bytes);
   let count = 1;
-  for (let at = end; at < bytes.length; at = nextLine(bytes, at)) {
+  for (let at = current.start; at < bytes.length; at = nextLine(bytes, at)) {
     if (bytes[at] !== DASH || bytes[at + 1] !== DASH) continue;
     const level = open.findLastIndex(({ delimiter }) => isDelimiter(bytes, at, delimiter));
     const parent = open[level];
@@ -83,20 +81,31 @@ export function mimeMessage(bytes: Uint8Array): MimePart {
     open.length = isLast ? level : level + 1;
     if (isLast) continue;
     if (++count > LIMITS.mimeParts) break;
-    const next = mimeHead(bytes, nextLine(bytes, at));
-    current = new MimePart(next.head, bytes, next.end);
-    parent.part.parts.push(current);
-    openIfMultipart(current, open);
+    const part = partAt(bytes, nextLine(bytes, at));
+    parent.part.parts.push(part);
+    current = enter(part, open, bytes);
     // The line after the head is looked at next: it may already be a delimiter.
-    at = next.end - 1;
+    at = current.start - 1;
   }
   return message;
 }
 
-function openIfMultipart(part: MimePart, open: Multipart[]): void {
-  if (!part.type.startsWith('multipart/') || open.length >= LIMITS.mimeDepth) return;
-  const boundary = parameterOf(part.head, 'content-type', 'boundary');
-  if (boundary !== null) open.push({ part, delimiter: `--${boundary}` });
+function partAt(bytes: Uint8Array, at: number): MimePart {
+  const { head, end } = mimeHead(bytes, at);
+  return new MimePart(head, bytes, end);
+}
+
+/** Goes into what holds parts of its own, and returns the part whose body comes next. */
+function enter(part: MimePart, open: Multipart[], bytes: Uint8Array): MimePart {
+  if (part.type.startsWith('multipart/') && open.length < LIMITS.mimeDepth) {
+    const boundary = parameterOf(part.head, 'content-type', 'boundary');
+    if (boundary !== null) open.push({ part, delimiter: `--${boundary}` });
+  }
+  if (part.type !== 'message/rfc822' || part.isAttachment) return part;
+  const inner = partAt(bytes, part.start);
+  part.parts.push(inner);
+  // A letter right inside a letter inside a letter is nothing that people send.
+  return inner.type === 'message/rfc822' ? inner : enter(inner, open, bytes);
 }
 
 /** Whether the line is this delimiter, perhaps the last, and not the beginning of a longer one. */

@@ -31,8 +31,8 @@ export const readZipOfOne: FormatReader = (bytes, name) => {
 };
 
 function isReadable({ name, size }: ZipEntry): boolean {
-  // Beside each file, macOS packs a hidden one that describes it.
-  const isHidden = /(?:^|\/)(?:\.|__MACOSX\/)/.test(name);
+  // Beside each file, macOS packs a hidden one that describes it. Two dots lead upwards and hide nothing.
+  const isHidden = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)/.test(name);
   return size > 0 && !isHidden && rank(name) >= 0;
 }
 

@@ -21,14 +21,20 @@ const TURN_START =
   /^\s*(?:\p{Lu}[\p{L}\p{M}.'’()/& -]{0,48}[:：]|[\p{Lo}]{1,12}[:：]|\p{Lu}[.:)]|[-–—―]\s?\p{L}|>>|[[(]?\d{1,2}:\d{2})/u;
 const CJK_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！」』）]$/u;
 
-/** Parts plain text into paragraphs: at blank lines, or line by line where lines are paragraphs. */
-export function textParagraphs(text: string): TextParagraph[] {
-  const lines = text.split(/\r\n?|[\n\f\v\u0085\u2028\u2029]/).map((line) => line.trimEnd());
-  const chunks = chunksOf(lines);
-  const width = wrapWidth(chunks);
+/**
+ * Parts plain text into paragraphs: at blank lines, or line by line where lines are paragraphs.
+ * @param whole the text that it is a passage of, and that one program wrapped.
+ */
+export function textParagraphs(text: string, whole = text): TextParagraph[] {
+  const chunks = chunksOf(linesOf(text));
+  const width = wrapWidth(whole === text ? chunks : chunksOf(linesOf(whole)));
   const paragraphs: TextParagraph[] = [];
   for (const chunk of chunks) paragraphs.push(...paragraphsOf(chunk, width));
   return paragraphs;
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n?|[\n\f\v\u0085\u2028\u2029]/).map((line) => line.trimEnd());
 }
 
 /** Lines between blank ones. */

@@ -24,6 +24,14 @@ describe('furnitureOf', () => {
     'Lascia un commento',
     'Читайте также',
     '相关阅读',
+    'View this email in your browser',
+    'Diese E-Mail im Browser ansehen',
+    'You are receiving this email because you signed up at harbour.example.',
+    'Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.',
+    'Unsubscribe | Update your preferences',
+    'Unsubscribe from this list',
+    'Se désabonner',
+    'Was this email forwarded to you? Sign up here.',
   ])('%j is furniture', (line) => {
     expect(furnitureOf(line)?.reason).toBe('boilerplate');
   });
@@ -49,6 +57,10 @@ describe('furnitureOf', () => {
     'Q: Home?',
     'Advertisements paid for the lighthouse.',
     'Lind: Read more?',
+    'You are receiving this prize because you never gave up.',
+    'This message was hard to write, and harder to send.',
+    'This newsletter began on a ferry.',
+    'Unsubscribe, he said, and threw the paper into the harbour.',
   ])('%j is text', (line) => {
     expect(furnitureOf(line)).toBeNull();
   });
