@@ -60,7 +60,7 @@ interface OpenTag {
   readonly isWritten: boolean;
 }
 
-/** About what the tags of a piece take. */
+/** About what the tags around a piece take. */
 const TAG_CHARS = 16;
 /** Characters by which a paragraph's language is checked. */
 const SAMPLE_CHARS = 400;
@@ -76,27 +76,39 @@ export class Flow {
   private readonly lists: { readonly list: string; readonly level: number }[] = [];
   private runs: Run[] = [];
   private readonly chars = new Map<string, number>();
-  private written = 0;
+  /** Characters of the paragraph that is being gathered. */
+  private gathered = 0;
   private behind: Piece[] = [];
 
-  /** @param room how many containers may be open in it at once. */
-  constructor(readonly room: number = LIMITS.depth / 2) {}
+  /**
+   * @param room how many containers may be open in it at once.
+   * @param written characters of this flow and of all that stand in it.
+   */
+  constructor(
+    private readonly room: number = LIMITS.depth / 2,
+    private readonly written = { chars: 0 },
+  ) {}
+
+  /** A flow for a box or a note of this one, which shares its bounds. */
+  nested(): Flow {
+    return new Flow(Math.floor(this.room / 2), this.written);
+  }
 
   /** No more of the document will be kept. */
   get isFull(): boolean {
-    return this.written >= LIMITS.sourceChars;
+    return this.written.chars + this.gathered >= LIMITS.sourceChars;
   }
 
   /** Adds text to the paragraph. */
   text(text: string, look: TextLook, lang: string | null): void {
     if (text === '' || this.isFull) return;
-    this.written += text.length;
+    this.gathered += text.length;
     if (lang !== null) this.chars.set(lang, (this.chars.get(lang) ?? 0) + text.length);
     const last = this.runs.at(-1);
     if (last !== undefined && isSameLook(last.look, look)) last.text += text;
     else {
       this.runs.push({ look, text });
-      this.written += TAG_CHARS;
+      this.gathered += lookMarkup(look, '').length;
     }
   }
 
@@ -104,7 +116,9 @@ export class Flow {
   picture(description: string): void {
     const alt = description.trim();
     if (alt === '' || this.isFull) return;
-    this.behind.push(`<p><img alt="${escapeMarkup(alt)}"></p>`);
+    const markup = `<p><img alt="${escapeMarkup(alt)}"></p>`;
+    this.written.chars += markup.length;
+    this.behind.push(markup);
   }
 
   /** A box that hangs on the paragraph, which it follows. */
@@ -119,6 +133,7 @@ export class Flow {
   dropParagraph(): void {
     this.runs = [];
     this.behind = [];
+    this.gathered = 0;
     this.chars.clear();
   }
 
@@ -127,6 +142,7 @@ export class Flow {
     const { runs, behind } = this;
     this.runs = [];
     this.behind = [];
+    this.gathered = 0;
     const text = runs.map((run) => run.text).join('');
     if (/[^\s\u00ad\u200b]/.test(text)) {
       this.enterList(setting.list);
@@ -135,7 +151,7 @@ export class Flow {
         .join('');
       this.push({ setting, markup, text: text.slice(0, SAMPLE_CHARS), lang: this.commonLang() });
     }
-    for (const piece of behind) this.push(piece);
+    for (const piece of behind) this.pieces.push(piece);
     this.chars.clear();
   }
 
@@ -212,7 +228,8 @@ export class Flow {
   }
 
   private push(piece: Piece): void {
-    this.written += TAG_CHARS;
+    const markup = typeof piece === 'object' && 'markup' in piece ? piece.markup.length : 0;
+    this.written.chars += TAG_CHARS + markup;
     this.pieces.push(piece);
   }
 

@@ -2,7 +2,7 @@ import { LIMITS } from '../../../core/limits.js';
 
 /** Of every word processor's ordinary text: such names tell nothing. */
 const ORDINARY =
-  /^(?:normal|standard|default|body-?text|text-body|list-paragraph|no-spacing|p\d+|t\d+|plain-text|normal-web|preformatted-text|table-(?:contents|heading)|default-(?:paragraph-)?(?:font|style)|strong|emphasis|strong-emphasis|hyperlink|internet-link|footnote-(?:reference|text|anchor|characters)|bold|italic)$/;
+  /^(?:normal|standard|default|body-?text|text-body|list-paragraph|no-spacing|p\d+|t\d+|plain-text|normal-web|preformatted-text|table-(?:contents|heading)|default-(?:paragraph-)?(?:font|style)|strong|emphasis|strong-emphasis|hyperlink|internet-link|footnote|endnote|(?:footnote|endnote)-(?:reference|text|anchor|characters)|frame-contents|bold|italic)$/;
 
 /** The class name that a style's name makes ("Speaker Name": "speaker-name"), or null where it tells nothing. */
 export function styleClass(styleName: string): string | null {

@@ -248,7 +248,7 @@ export class OdfBody {
   private beginFrame(): boolean {
     if (this.frames.length >= DEEPEST_FRAME) return false;
     this.frames.push(this.frame);
-    this.frame = this.newFrame(new Flow(Math.floor(this.frame.flow.room / 2)));
+    this.frame = this.newFrame(this.frame.flow.nested());
     return true;
   }
 

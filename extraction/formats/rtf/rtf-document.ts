@@ -1,12 +1,13 @@
 import { LIMITS } from '../../../core/limits.js';
 import type { DocumentProperties } from '../document/document-properties.js';
-import { Flow, PLAIN_PARAGRAPH, type ParagraphSetting, type Piece } from '../document/flow.js';
-import { headingLevelOf, purposeOf, styleClass } from '../document/style-class.js';
+import type { ParagraphSetting, Piece } from '../document/flow.js';
 import { PLAIN_LOOK, type TextLook } from '../document/text-look.js';
 import { RtfEncodings, rtfText } from './rtf-encodings.js';
-import { RtfFrame } from './rtf-frame.js';
+import type { RtfFrame } from './rtf-frame.js';
+import { RtfFrames } from './rtf-frames.js';
 import { RtfGroups } from './rtf-groups.js';
 import { languageTag } from './rtf-languages.js';
+import { rtfLook, rtfSetting } from './rtf-look.js';
 import { RtfLists } from './rtf-lists.js';
 import { change, type Destination, type RtfState } from './rtf-state.js';
 import { RtfStyles } from './rtf-styles.js';
@@ -15,25 +16,17 @@ import { CHARACTERS, DESTINATIONS, FRAMES, KNOWN_IGNORABLE, SIGNS, SKIPPED } fro
 
 /** Bytes of text that are decoded at once. */
 const DECODED_BYTES = 64 * 1024;
-/** Boxes and notes in one another; deeper ones are left out. */
-const DEEPEST_FRAME = 4;
-/** From this outline level on (counted from 0) it is text. */
-const TEXT_LEVEL = 9;
 const ORDINARY_STYLE = 0;
 const LINK = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\]\S*))/;
 
 /** Reads an RTF file, told token by token, into a flow. */
 export class RtfDocument implements RtfListener {
-  /** The notes, each as an item of a list. */
-  readonly notes: Piece[] = [];
-  private noteCount = 0;
   private readonly groups = new RtfGroups();
   private readonly encodings = new RtfEncodings();
   private readonly styles = new RtfStyles();
   private readonly lists = new RtfLists();
   private defaults = { font: 0, lang: null as string | null };
-  private readonly frames: RtfFrame[] = [];
-  private frame = new RtfFrame('text', 0);
+  private readonly frames = new RtfFrames();
   /** Bytes of text that were not decoded yet. */
   private pending: number[] = [];
   /** Bytes still to come that stand in for a character which was given by its number. */
@@ -45,8 +38,9 @@ export class RtfDocument implements RtfListener {
   private oldList: { readonly ordered: boolean; isFirst: boolean } | null = null;
   private readonly collected = new Map<Destination, string>();
 
-  get flow(): Flow {
-    return this.frame.flow;
+  /** The notes, each as an item of a list. */
+  get notes(): readonly Piece[] {
+    return this.frames.notes;
   }
 
   get properties(): DocumentProperties {
@@ -70,7 +64,7 @@ export class RtfDocument implements RtfListener {
     const ended = this.groups.end();
     const isInstruction = ended?.destination === 'field instruction';
     if (isInstruction && this.state.destination !== 'field instruction') this.endInstruction();
-    if (this.frame.depth === depth && depth > 0) this.endFrame();
+    this.frames.endGroup(depth);
   }
 
   word(name: string, value: number | null): void {
@@ -109,13 +103,17 @@ export class RtfDocument implements RtfListener {
   /** The file is at its end: what is open is closed. */
   finish(): readonly Piece[] {
     this.decodePending();
-    while (this.frames.length > 0) this.endFrame();
+    this.frames.endAll();
     this.frame.endParagraph(this.setting(), this.isInTable);
     return this.frame.flow.finish();
   }
 
   private get state(): RtfState {
     return this.groups.state;
+  }
+
+  private get frame(): RtfFrame {
+    return this.frames.current;
   }
 
   private get isInTable(): boolean {
@@ -243,41 +241,12 @@ export class RtfDocument implements RtfListener {
     } else if (!hidden && !deleted) {
       // Ordinary paragraphs need not repeat what their style says.
       const own = lang ?? this.styles.paragraph(ORDINARY_STYLE)?.lang ?? null;
-      this.frame.text(text, this.look(), own, this.isInTable);
+      this.frame.text(text, rtfLook(this.state, this.styles), own, this.isInTable);
     }
   }
 
-  private look(): TextLook {
-    const { bold, italic, underline, strike, position, href, characterStyle } = this.state;
-    const style = this.styles.character(characterStyle);
-    return {
-      strong: bold,
-      em: italic,
-      underline: underline && href === null,
-      strike,
-      position,
-      href,
-      className: style === undefined ? null : styleClass(style.name),
-    };
-  }
-
   private setting(): ParagraphSetting {
-    const { paragraph } = this.state;
-    const style = this.styles.paragraph(paragraph.style);
-    const name = style?.name ?? '';
-    const purpose = purposeOf(name);
-    const outline = paragraph.outline ?? style?.outline ?? null;
-    const level =
-      outline === null ? headingLevelOf(name) : outline < TEXT_LEVEL ? outline + 1 : null;
-    const heading = purpose === 'title' ? 'title' : level;
-    return {
-      heading,
-      isCaption: purpose === 'caption',
-      isQuote: purpose === 'quote',
-      className: heading === null ? styleClass(name) : null,
-      dir: paragraph.dir,
-      list: heading === null ? this.listPlace() : null,
-    };
+    return rtfSetting(this.state.paragraph, this.styles, () => this.listPlace());
   }
 
   private listPlace(): ParagraphSetting['list'] {
@@ -301,35 +270,17 @@ export class RtfDocument implements RtfListener {
   }
 
   private beginFrame(kind: 'note' | 'box'): void {
-    const { groups, frames } = this;
-    if (frames.length >= DEEPEST_FRAME) {
+    const { groups, frames, frame, state } = this;
+    if (!frames.isRoom) {
       groups.skip();
       return;
     }
     if (kind === 'note') {
-      this.noteCount++;
       const mark: TextLook = { ...PLAIN_LOOK, position: 'superscript' };
-      this.frame.text(String(this.noteCount), mark, null, this.isInTable);
+      frame.text(String(frames.nextNote()), mark, null, this.isInTable);
     }
-    frames.push(this.frame);
-    const room = Math.floor(this.frame.flow.room / 2);
-    this.frame = new RtfFrame(kind, groups.depth, new Flow(room));
-    this.state.position = null;
-    change(this.state, 'pard', null, this.defaults);
-  }
-
-  private endFrame(): void {
-    const outer = this.frames.pop();
-    if (outer === undefined) return;
-    const { kind, flow } = this.frame;
-    this.frame.endParagraph(PLAIN_PARAGRAPH, false);
-    const pieces = flow.finish();
-    if (kind === 'box') outer.flow.box(pieces);
-    else {
-      this.notes.push({ tag: 'li', attributes: '' });
-      for (const piece of pieces) this.notes.push(piece);
-      this.notes.push({ ends: 'li' });
-    }
-    this.frame = outer;
+    frames.begin(kind, groups.depth);
+    state.position = null;
+    change(state, 'pard', null, this.defaults);
   }
 }

@@ -52,6 +52,8 @@ export class RtfFrame {
 
   private beginParagraph(isInTable: boolean): void {
     this.isBegun = true;
+    // A file that marks the paragraphs of a row means it where it does not.
+    if (isInTable) this.isRowExpected = false;
     if (isInTable || this.isRowExpected) this.enterCell();
     else this.leaveTable();
   }

@@ -1,6 +1,7 @@
 import type { OpenError } from '../../../core/errors.js';
 import { ok, type Result } from '../../../core/result.js';
 import type { DocumentProperties } from '../document/document-properties.js';
+import { Flow } from '../document/flow.js';
 import { unwrapDocument } from '../document/unwrap-document.js';
 import type { FormatReader, Unwrapped } from '../unwrapped.js';
 import { readXml } from '../xml/read-xml.js';
@@ -28,11 +29,12 @@ function unwrapped(bytes: Uint8Array): Result<Unwrapped, OpenError> {
     lists: new WordLists(numbering),
     relations: opened.value.relations,
   };
-  const notes = readNotes({ footnote: footnotes, endnote: endnotes }, around);
+  const flow = new Flow();
+  const notes = readNotes({ footnote: footnotes, endnote: endnotes }, around, flow);
   const numbers = new NoteNumbers(notes);
-  const body = new WordBody({ ...around, noteNumber: (kind, id) => numbers.of(kind, id) });
+  const body = new WordBody({ ...around, noteNumber: (kind, id) => numbers.of(kind, id) }, flow);
   readXml(document, WORD_PREFIXES, body);
-  return ok(unwrapDocument(body.flow.finish(), numbers.pieces, propertiesOf(properties)));
+  return ok(unwrapDocument(flow.finish(), numbers.pieces, propertiesOf(properties)));
 }
 
 function propertiesOf(source: string): DocumentProperties {

@@ -1,18 +1,12 @@
-import { Flow, PLAIN_PARAGRAPH, type ParagraphSetting, type StartTag } from '../document/flow.js';
-import { PLAIN_LOOK, type TextLook } from '../document/text-look.js';
+import type { Flow, StartTag } from '../document/flow.js';
 import type { XmlAttributes, XmlListener } from '../xml/read-xml.js';
-import { runLanguage, runLook, type StyledRun } from './run-look.js';
-import { withRunProperty, type RunProperties } from './run-properties.js';
+import { withRunProperty } from './run-properties.js';
 import { FieldStack } from './word-fields.js';
+import { WordFrame } from './word-frame.js';
 import type { WordLists } from './word-lists.js';
 import type { Relations } from './word-package.js';
-import {
-  noProperties,
-  readParagraphProperty,
-  settingOf,
-  type ParagraphProperties,
-} from './word-paragraph.js';
-import type { WordStyle, WordStyles } from './word-styles.js';
+import { readParagraphProperty } from './word-paragraph.js';
+import type { WordStyles } from './word-styles.js';
 import { isOn, numberOf } from './word-xml.js';
 
 /** What the text of a part refers to. */
@@ -43,24 +37,10 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['w:softHyphen', '\u00ad'],
 ]);
 
-/** A stretch of paragraphs: the text itself, or a box in it. */
-interface Frame {
-  readonly flow: Flow;
-  properties: ParagraphProperties;
-  style: WordStyle | null;
-  /** Known when the paragraph's first text comes. */
-  setting: ParagraphSetting | null;
-  run: RunProperties;
-  /** Known when the run's first text comes; null where it is hidden. */
-  look: TextLook | null | undefined;
-  href: string | null;
-}
-
 /** Reads the paragraphs of one part of a Word file into a flow. */
 export class WordBody implements XmlListener {
-  readonly flow = new Flow();
-  private readonly frames: Frame[] = [];
-  private frame = newFrame(this.flow);
+  private readonly frames: WordFrame[] = [];
+  private frame: WordFrame;
   private readonly fields = new FieldStack();
   /** Boxes that are open and got no frame of their own. */
   private deepBoxes = 0;
@@ -71,7 +51,12 @@ export class WordBody implements XmlListener {
   private cell: StartTag | null = null;
   private isHeadRow = false;
 
-  constructor(private readonly around: WordSurroundings) {}
+  constructor(
+    private readonly around: WordSurroundings,
+    readonly flow: Flow,
+  ) {
+    this.frame = this.newFrame(flow);
+  }
 
   begin(name: string, attributes: XmlAttributes): boolean {
     if (UNWANTED.has(name)) {
@@ -81,7 +66,7 @@ export class WordBody implements XmlListener {
     if (name === 'w:rPr') this.reading = this.reading === 'paragraph' ? 'mark' : 'run';
     else if (name === 'w:pPr') this.reading = 'paragraph';
     else if (this.reading === 'run') {
-      this.frame.run = withRunProperty(this.frame.run, name, attributes);
+      this.frame.setRun((run) => withRunProperty(run, name, attributes));
     } else if (this.reading === 'paragraph') {
       readParagraphProperty(name, attributes, this.frame.properties);
     } else if (this.reading === null) this.beginContent(name, attributes);
@@ -103,10 +88,11 @@ export class WordBody implements XmlListener {
         this.wanted = null;
         break;
       case 'w:p':
-        this.endParagraph();
+        this.fields.endParagraph();
+        this.frame.endParagraph();
         break;
       case 'w:hyperlink':
-        this.setLink(null);
+        this.frame.setLink(this.fields.href);
         break;
       case 'w:tbl':
         flow.end('table');
@@ -132,11 +118,11 @@ export class WordBody implements XmlListener {
     const { frame } = this;
     switch (name) {
       case 'w:p':
-        this.beginParagraph();
+        frame.beginParagraph();
+        frame.setLink(this.fields.href);
         break;
       case 'w:r':
-        frame.run = {};
-        frame.look = undefined;
+        frame.beginRun();
         break;
       case 'w:t':
       case 'm:t':
@@ -146,11 +132,10 @@ export class WordBody implements XmlListener {
         this.wanted = 'instruction';
         break;
       case 'w:hyperlink':
-        this.setLink(this.addressOf(attributes.get('r:id')));
+        frame.setLink(this.addressOf(attributes.get('r:id')));
         break;
       case 'w:fldChar':
-        this.fields.mark(attributes.get('w:fldCharType') ?? '');
-        frame.look = undefined;
+        this.markField(attributes.get('w:fldCharType') ?? '');
         break;
       case 'w:footnoteReference':
         this.noteMark('footnote', attributes);
@@ -201,65 +186,19 @@ export class WordBody implements XmlListener {
     this.add(isPaper ? ' ' : character);
   }
 
-  private beginParagraph(): void {
-    const { frame } = this;
-    // Only in a box too deep for a frame of its own does one paragraph begin in another.
-    if (frame.setting !== null && !frame.properties.goesOn) frame.flow.endParagraph(frame.setting);
-    Object.assign(frame, newFrame(frame.flow));
-  }
-
-  private endParagraph(): void {
-    const { flow, properties, setting } = this.frame;
-    this.fields.endParagraph();
-    if (properties.goesOn) return;
-    if (this.style().purpose === 'contents') flow.dropParagraph();
-    else flow.endParagraph(setting ?? PLAIN_PARAGRAPH);
-    this.frame.setting = null;
-  }
-
   private add(text: string): void {
-    if (this.fields.isInstruction) return;
-    const { frame } = this;
-    this.beginText();
-    const styled = this.styledRun();
-    if (frame.look === undefined) frame.look = runLook(styled);
-    if (frame.look !== null) frame.flow.text(text, frame.look, runLanguage(text, styled));
-  }
-
-  /** Before a paragraph's first text: what it is, and what its list puts in front. */
-  private beginText(): void {
-    const { frame } = this;
-    if (frame.setting !== null) return;
-    const { setting, label } = settingOf(frame.properties, this.style(), this.around.lists);
-    frame.setting = setting;
-    frame.flow.text(label, PLAIN_LOOK, null);
+    if (!this.fields.isInstruction) this.frame.text(text);
   }
 
   private noteMark(kind: 'footnote' | 'endnote', attributes: XmlAttributes): void {
     const number = this.around.noteNumber(kind, attributes.get('w:id') ?? '');
-    if (number === null || this.fields.isInstruction) return;
-    this.beginText();
-    this.frame.flow.text(String(number), { ...PLAIN_LOOK, position: 'superscript' }, null);
+    if (number !== null && !this.fields.isInstruction) this.frame.noteMark(number);
   }
 
-  private style(): WordStyle {
-    this.frame.style ??= this.around.styles.paragraph(this.frame.properties.styleId);
-    return this.frame.style;
-  }
-
-  private styledRun(): StyledRun {
-    const { run, href } = this.frame;
-    return {
-      run,
-      paragraphStyle: this.style(),
-      styles: this.around.styles,
-      href: href ?? this.fields.href,
-    };
-  }
-
-  private setLink(href: string | null): void {
-    this.frame.href = href;
-    this.frame.look = undefined;
+  private markField(type: string): void {
+    const before = this.fields.href;
+    this.fields.mark(type);
+    if (this.fields.href !== before) this.frame.setLink(this.fields.href);
   }
 
   private addressOf(id: string | undefined): string | null {
@@ -273,7 +212,7 @@ export class WordBody implements XmlListener {
       return;
     }
     this.frames.push(this.frame);
-    this.frame = newFrame(new Flow(Math.floor(this.frame.flow.room / 2)));
+    this.frame = this.newFrame(this.frame.flow.nested());
   }
 
   private endBox(): void {
@@ -286,16 +225,9 @@ export class WordBody implements XmlListener {
     outer.flow.box(this.frame.flow.finish());
     this.frame = outer;
   }
-}
 
-function newFrame(flow: Flow): Frame {
-  return {
-    flow,
-    properties: noProperties(),
-    style: null,
-    setting: null,
-    run: {},
-    look: undefined,
-    href: null,
-  };
+  private newFrame(flow: Flow): WordFrame {
+    const { styles, lists } = this.around;
+    return new WordFrame(flow, styles, lists);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Piece } from '../document/flow.js';
+import type { Flow, Piece } from '../document/flow.js';
 import { readXml } from '../xml/read-xml.js';
 import { WordBody, type WordSurroundings } from './word-body.js';
 import { WORD_PREFIXES } from './word-xml.js';
@@ -6,10 +6,14 @@ import { WORD_PREFIXES } from './word-xml.js';
 export type NoteKind = 'footnote' | 'endnote';
 type Notes = ReadonlyMap<string, readonly Piece[]>;
 
-/** The notes of a Word file, by kind and id, each as its own paragraphs. */
+/**
+ * The notes of a Word file, by kind and id, each as its own paragraphs.
+ * @param flow of the text, with which they share its bounds.
+ */
 export function readNotes(
   sources: Readonly<Record<NoteKind, string>>,
   around: Omit<WordSurroundings, 'noteNumber'>,
+  flow: Flow,
 ): Notes {
   const notes = new Map<string, readonly Piece[]>();
   for (const kind of ['footnote', 'endnote'] as const) {
@@ -21,7 +25,7 @@ export function readNotes(
         // The rules between text and notes are notes as well.
         if ((attributes.get('w:type') ?? 'normal') !== 'normal') return false;
         id = keyOf(kind, attributes.get('w:id') ?? '');
-        body = new WordBody({ ...around, noteNumber: () => null });
+        body = new WordBody({ ...around, noteNumber: () => null }, flow.nested());
         return true;
       },
       end: (name) => {

@@ -125,6 +125,17 @@ describe('of a Word document', () => {
     );
   });
 
+  test('a field in a link does not end it', async () => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const relationships =
+      '<Relationship Id="l" Type="hyperlink" TargetMode="External" Target="https://a.example/"/>';
+    const field = `${mark('begin')}<w:r><w:instrText>PAGEREF x</w:instrText></w:r>${mark('separate')}${run('5')}${mark('end')}`;
+    const body = para(`<w:hyperlink r:id="l">${run('page ')}${field}${run(' on')}</w:hyperlink>`);
+    expect(await html({ body, relationships })).toBe(
+      '<p><a href="https://a.example/">page 5 on</a></p>',
+    );
+  });
+
   test('a field that is never finished hides no more than its paragraph', async () => {
     const body = para(`<w:r><w:fldChar w:fldCharType="begin"/></w:r>${run('no')}`) + para('yes');
     expect(await html({ body })).toBe('<p>yes</p>');

@@ -104,6 +104,15 @@ describe('of an RTF document', () => {
     );
   });
 
+  test('a row that has no end ends where the text does not say that it stands in it', async () => {
+    expect(
+      await html('\\trowd\\cellx1\\pard\\intbl a\\par\\pard\\intbl b\\par\\pard after\\par'),
+    ).toBe('<table><tr><td><p>a</p><p>b</p></td></tr></table><p>after</p>');
+    expect(await html('\\trowd\\cellx1\\pard a\\cell\\row\\pard after\\par')).toBe(
+      '<table><tr><td><p>a</p></td></tr></table><p>after</p>',
+    );
+  });
+
   test('what is no text is passed over: pictures, headers, objects, hidden and unknown things', async () => {
     expect(
       await html(
