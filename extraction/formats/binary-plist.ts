@@ -68,7 +68,7 @@ export class BinaryPlist implements PropertyList {
     if (content?.type !== DICTIONARY || content.count > LIMITS.plistEntries) return null;
     for (let i = 0; i < content.count; i++) {
       const name = this.reference(content, i);
-      if (name !== null && this.value(name) === key)
+      if (name !== null && this.isText(name, key))
         return this.reference(content, content.count + i);
     }
     return null;
@@ -88,6 +88,11 @@ export class BinaryPlist implements PropertyList {
     if (type === DATA) return bytes;
     if (type === ASCII) return new TextDecoder('latin1').decode(bytes);
     return type === UTF_16 ? new TextDecoder('utf-16be').decode(bytes) : null;
+  }
+
+  /** Looked at only when it is as long, so that long keys cost nothing. */
+  private isText(object: number, text: string): boolean {
+    return this.content(object)?.count === text.length && this.value(object) === text;
   }
 
   private content(object: number): Content | null {

@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { mhtmlFile } from '../fixtures/wrapped-pages.js';
 import { AppDriver, SAMPLE } from './app-driver.js';
 import { expect, test } from './session-fixture.js';
 
@@ -65,6 +68,29 @@ test.describe('the hidden window', () => {
       file: 'refused',
       opened: true,
     });
+    await app.electron.close();
+  });
+
+  test('fetches what opens a rare kind of file only when it is given one', async ({ session }) => {
+    const app = await AppDriver.reading(session, SAMPLE);
+    await app.electron.evaluate((electron) => {
+      const fetched: string[] = [];
+      (globalThis as { fetched?: string[] }).fetched = fetched;
+      electron.session.fromPartition('extraction').webRequest.onCompleted(({ url }) => {
+        fetched.push(url.replace(/^.*\/extraction\/entry\/|-[^-]*$/g, ''));
+      });
+    });
+    const fetched = () =>
+      app.electron.evaluate(() => (globalThis as { fetched?: string[] }).fetched ?? []);
+    expect(await openSample(app)).toBe(true);
+    expect(await fetched()).toEqual([]);
+
+    const saved = path.join(session.directory, 'ferry.mhtml');
+    writeFileSync(saved, mhtmlFile());
+    await app.answerFileDialog(saved);
+    await app.page.keyboard.press('Control+O');
+    await expect(app.page.getByRole('heading', { name: /The last ferry/ })).toBeVisible();
+    expect((await fetched()).filter((name) => name !== 'chunk')).toEqual(['mhtml']);
     await app.electron.close();
   });
 });

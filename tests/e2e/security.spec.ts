@@ -3,6 +3,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import {
+  binaryPlist,
+  emailFile,
+  mhtmlFile,
+  webArchive,
+  zipFile,
+} from '../fixtures/wrapped-pages.js';
 import { startSession } from '../session/session.js';
 import { AppDriver } from './app-driver.js';
 import { expect, test } from './fixtures.js';
@@ -96,6 +103,32 @@ hostileTest('a hostile page is read, and calls nobody', async ({ hostile, home }
   // The server does listen, or the line above would say nothing.
   await fetch(`${home.address}/listening`);
   expect(home.seen).toContain('/listening');
+});
+
+/** A page in every wrapping that a page can come in, by the ending of its file. */
+function wrappings(page: string): ReadonlyMap<string, Uint8Array> {
+  return new Map([
+    ['mhtml', mhtmlFile({ page })],
+    ['eml', emailFile(['Subject: Hello', 'Content-Type: text/html'], page.split('\n'))],
+    ['webarchive', binaryPlist(webArchive(page))],
+    ['zip', zipFile({ 'index.html': page })],
+  ]);
+}
+
+hostileTest('nor does one in any wrapping', async ({ hostile, home, session }) => {
+  for (const ending of wrappings('').keys()) {
+    const mark = `The second paragraph, of ${ending}, has`;
+    const page = hostilePage(home.address).replace('The second paragraph has', mark);
+    const file = path.join(session.directory, `wrapped.${ending}`);
+    writeFileSync(file, wrappings(page).get(ending) ?? '');
+    await hostile.answerFileDialog(file);
+    await hostile.page.keyboard.press('Control+O');
+    await expect(hostile.page.locator('#article')).toContainText(mark);
+  }
+  await delay(CALLING_HOME_MS);
+  expect(home.seen).toEqual([]);
+  for (const window of hostile.electron.windows())
+    expect(await window.evaluate(() => 'pwned' in globalThis)).toBe(false);
 });
 
 hostileTest('nothing of a hostile page runs or stays', async ({ hostile, home }) => {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../../../core/limits.js';
 import { OPENABLE_ENDINGS } from '../../../core/openable-endings.js';
 import { formatOf } from '../../../extraction/formats/format-of.js';
 import { FORMATS } from '../../../extraction/formats/formats.js';
+import { articleIn } from './wrapped-articles.js';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
 const openable = FORMATS.filter(
@@ -60,14 +62,38 @@ describe('a format is told', () => {
     [`PK\x03\x04${'.'.repeat(9_000)}PK\x01\x02..\0word/document.xml`, 'Word document'],
     ['PK\x03\x04...\0xl/workbook.xml', 'Excel workbook'],
     ['PK\x03\x04...\0my-word/notes.txt', 'ZIP archive'],
+    ['bplist00\xd1', 'Safari web archive'],
+    ['<?xml version="1.0"?><plist><dict><key>WebMainResource</key>', 'Safari web archive'],
+    ['From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n\r\n', 'saved web page'],
+    ['MIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"\n\n', 'saved web page'],
+    ['Return-Path: <a@b.example>\r\nSubject: Ferry\r\n\r\nHello', 'e-mail'],
+    ['From a@b.example Tue Mar 5\nMessage-ID: <1@b>\nFrom: Ada\n\nHello', 'e-mail'],
+    ['{"version":"1.0.0","segments": [{', 'podcast transcript'],
   ])('by its bytes: %j', (start, name) => {
     expect(named(start, 'page.html')).toBe(name);
   });
 
-  test.each(['<!doctype html><p>PK', 'Q: Why?\nA: So.', '', 'GIF89a', '\0\x01\x02'])(
-    'to be none for %j',
-    (start) => {
-      expect(named(start)).toBeNull();
-    },
-  );
+  test('by its ending where its files may begin with anything, and no other', () => {
+    expect(named('Hello', 'letter.eml')).toBe('e-mail');
+    expect(named('Hello', 'page.MHT')).toBe('saved web page');
+    expect(named('Hello', 'report.docx')).toBeNull();
+    expect(named('Hello\0', 'letter.eml')).toBeNull();
+  });
+
+  test.each([
+    'From: Ada\nTo: Ivo\n\nQ: Why?',
+    'Subject: a talk in three parts\n\nMessage-ID: none',
+    '{ "segments": 3 }',
+    ...['<!doctype html><p>PK', 'Q: Why?\nA: So.', '', 'GIF89a', '\0\x01\x02'],
+  ])('to be none for %j', (start) => {
+    expect(named(start)).toBeNull();
+  });
+});
+
+test('a page or a text may be half as large as what is wrapped', async () => {
+  const bytes = new Uint8Array(LIMITS.bareBytes + 1).fill(0x61);
+  expect(await articleIn('large.txt', bytes)).toEqual({
+    ok: false,
+    error: { kind: 'too-large', bytes: LIMITS.bareBytes + 1, limit: LIMITS.bareBytes },
+  });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { isReading } from '../../../core/ipc/reading-guard.js';
 import { isText, type Article } from '../../../core/article/article.js';
 import { JsdomParser } from '../../../extraction/node/jsdom-parser.js';
 import { readArticle } from '../../../extraction/read-article.js';
+import { expectSound } from './sound-article.js';
 
 const dom = new JsdomParser();
 /** jsdom takes its time on a busy machine. */
@@ -17,30 +17,6 @@ async function articleOf(html: string): Promise<Article | null> {
 
 function letters(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-const INVISIBLE = /^[\s\u00ad\u200b-\u200f\u2060-\u2069\ufeff]*$/;
-
-function expectSound(article: Article): void {
-  const script = {
-    cast: [{ id: 0, name: 'narrator', role: 'narrator', aliases: [], confidence: 1 }],
-    turns: [],
-    skipped: [],
-    sure: true,
-  };
-  expect(isReading({ article, script, doubted: null })).toBe(true);
-  for (const block of article.blocks) {
-    if (!isText(block)) continue;
-    expect(block.text).not.toMatch(INVISIBLE);
-    if (block.kind !== 'preformatted') expect(block.text).toBe(block.text.trim());
-    let before = 0;
-    for (const { start, end } of block.inlines) {
-      expect(start).toBeGreaterThanOrEqual(before);
-      expect(end).toBeGreaterThan(start);
-      expect(end).toBeLessThanOrEqual(block.text.length);
-      before = start;
-    }
-  }
 }
 
 /** Sentences that no other paragraph holds, so that nothing counts as printed twice. */

@@ -130,7 +130,7 @@ describe('what cannot be read comes back as an error', () => {
     truncateSync(path, 200 * 1024 * 1024);
     expect(await readRegularFile(path)).toEqual({
       ok: false,
-      error: { kind: 'too-large', bytes: 200 * 1024 * 1024, limit: 64 * 1024 * 1024 },
+      error: { kind: 'too-large', bytes: 200 * 1024 * 1024, limit: 128 * 1024 * 1024 },
     });
   });
 
