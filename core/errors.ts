@@ -16,6 +16,8 @@ export type OpenError =
   /** An archive or a letter without anything in it that can be read. */
   | { readonly kind: 'holds-no-article'; readonly found: string }
   | { readonly kind: 'too-many-parts'; readonly found: string; readonly limit: number }
+  /** Of before 2007; `instead` is the ending that the same program gives its files today. */
+  | { readonly kind: 'old-format'; readonly found: string; readonly instead: string }
   /** Scanned pages. */
   | { readonly kind: 'pictures-of-text'; readonly found: string }
   | { readonly kind: 'took-too-long' }

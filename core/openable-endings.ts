@@ -6,5 +6,6 @@ export const OPENABLE_ENDINGS: readonly string[] = [
   ...['html', 'htm', 'xhtml', 'xht'],
   ...['pdf'],
   ...['mhtml', 'mht', 'webarchive', 'eml', 'zip'],
+  ...['docx', 'odt', 'fodt', 'rtf'],
   ...['txt', 'text', 'md', 'markdown', 'vtt', 'srt', 'json'],
 ];

@@ -20,7 +20,6 @@ const UNREADABLE: readonly (Signature & { readonly name: string })[] = [
   { bytes: 'OggS', name: 'Ogg sound' },
   { bytes: 'fLaC', name: 'FLAC sound' },
   { bytes: '\x1aE\xdf\xa3', name: 'Matroska video' },
-  { bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', name: 'old Microsoft Office document' },
   { bytes: '\x1f\x8b', name: 'gzip archive' },
   { bytes: "7z\xbc\xaf'\x1c", name: '7-Zip archive' },
   { bytes: 'Rar!\x1a\x07', name: 'RAR archive' },

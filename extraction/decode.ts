@@ -94,8 +94,18 @@ function decodeUnmarked(bytes: Uint8Array, charset: string | null): string {
   const utf8 = declared === 'utf-8' || declared === null ? lenientUtf8(bytes) : null;
   if (utf8 !== null) return utf8;
   const label = declared === null || declared === 'utf-8' ? guessedEncoding(bytes) : declared;
-  const text = new TextDecoder(label).decode(bytes);
-  return label === 'windows-1252' ? withoutControls(text) : text;
+  return decodedAs(label, bytes);
+}
+
+/** A file may hold a hundred thousand short stretches, and to make a decoder takes longer than to use it. */
+const DECODERS = new Map<string, TextDecoder>();
+
+/** The text of bytes whose encoding is known, by its name as TextDecoder has it. */
+export function decodedAs(encoding: string, bytes: Uint8Array): string {
+  const decoder = DECODERS.get(encoding) ?? new TextDecoder(encoding);
+  DECODERS.set(encoding, decoder);
+  const text = decoder.decode(bytes);
+  return encoding === 'windows-1252' ? withoutControls(text) : text;
 }
 
 /** What windows-1252 has in place of the control characters U+0080 to U+009F. */

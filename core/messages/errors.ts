@@ -59,6 +59,10 @@ const openErrors: Words<OpenError> = {
     cause: `This ${found} has too many parts: at most ${limit} can be opened.`,
     action: 'Take out the web page or the text, and open that.',
   }),
+  'old-format': ({ found, instead }) => ({
+    cause: `This ${found} is in a format of before 2007, which can't be opened.`,
+    action: `Open it in the program it was written with, save it as ${instead}, and open that.`,
+  }),
   'pictures-of-text': ({ found }) => ({
     cause: `This ${found} holds only pictures of its pages, without text that can be read.`,
     action: 'Have the text recognised by a scanning program (OCR), and open what it saves.',

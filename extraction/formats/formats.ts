@@ -21,6 +21,8 @@ export interface Format {
   readonly isForAnything?: true;
   /** Fetches what takes the wrapping off. Absent where it can be told but not opened yet. */
   readonly reader?: () => Promise<FormatReader>;
+  /** Set where the reader only tells more of what it is. */
+  readonly isRefused?: true;
   /** Set for what needs no unwrapping: pages and texts. */
   readonly isBare?: true;
 }
@@ -102,6 +104,7 @@ export const FORMATS: readonly Format[] = [
     endings: ['rtf'],
     mimeType: 'application/rtf',
     begins: { bytes: '{\\rtf' },
+    reader: async () => (await import('./rtf/read-rtf.js')).readRtf,
   },
   {
     name: 'EPUB book',
@@ -114,12 +117,29 @@ export const FORMATS: readonly Format[] = [
     endings: ['odt'],
     mimeType: 'application/vnd.oasis.opendocument.text',
     zipHolds: 'application/vnd.oasis.opendocument',
+    reader: async () => (await import('./open-document/read-odt.js')).readOdt,
+  },
+  {
+    name: 'flat OpenDocument file',
+    endings: ['fodt'],
+    mimeType: 'application/vnd.oasis.opendocument.text-flat-xml',
+    startsLike: (start) => /<office:document[\s>]/.test(start),
+    reader: async () => (await import('./open-document/read-odt.js')).readFlatOdt,
   },
   {
     name: 'Word document',
     endings: ['docx'],
     mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     zipHolds: '\0word/',
+    reader: async () => (await import('./word/read-docx.js')).readDocx,
+  },
+  {
+    name: 'old Microsoft Office document',
+    endings: ['doc'],
+    mimeType: 'application/msword',
+    begins: { bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
+    reader: async () => (await import('./old-office.js')).readOldOffice,
+    isRefused: true,
   },
   {
     name: 'Excel workbook',

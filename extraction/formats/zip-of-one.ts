@@ -7,7 +7,10 @@ import type { ZipEntry } from './zip-entries.js';
 
 /** Endings that can be opened, those most likely to be the article first. */
 const READABLE: readonly string[] = FORMATS.filter(
-  (format) => format !== ZIP_ARCHIVE && (format.isBare === true || format.reader !== undefined),
+  (format) =>
+    format !== ZIP_ARCHIVE &&
+    format.isRefused !== true &&
+    (format.isBare === true || format.reader !== undefined),
 ).flatMap(({ endings }) => endings);
 
 /**

@@ -42,6 +42,12 @@ function contentError(value: unknown): OpenError | null {
     case 'holds-no-article':
     case 'pictures-of-text':
       return isFormatName(value['found']) ? { kind: value['kind'], found: value['found'] } : null;
+    case 'old-format': {
+      const { found, instead } = value;
+      return isFormatName(found) && isFormatName(instead)
+        ? { kind: 'old-format', found, instead }
+        : null;
+    }
     case 'too-many-parts': {
       const { found, limit } = value;
       return isFormatName(found) && isAmount(limit)

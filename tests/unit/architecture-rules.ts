@@ -29,7 +29,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'extraction',
     ours: ['extraction', 'core'],
     packages:
-      /^(?:@mozilla\/readability|chardet|htmlparser2|fflate\/browser|postal-mime|mammoth|pdfjs-dist(?:\/.*)?)$/,
+      /^(?:@mozilla\/readability|chardet|htmlparser2|fflate\/browser|postal-mime|pdfjs-dist(?:\/.*)?)$/,
   },
   { folder: 'core', ours: ['core'], packages: NOTHING },
   { folder: 'files', ours: ['files', 'core'], packages: /^node:/ },

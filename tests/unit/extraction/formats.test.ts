@@ -8,7 +8,10 @@ import { FORMATS } from '../../../extraction/formats/formats.js';
 import { articleIn } from './wrapped-articles.js';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
-const openable = FORMATS.filter(({ reader, isBare }) => reader !== undefined || isBare === true);
+const openable = FORMATS.filter(
+  ({ reader, isBare, isRefused }) =>
+    (reader !== undefined && isRefused !== true) || isBare === true,
+);
 const endings = openable.flatMap((format) => format.endings).sort();
 
 describe('what the table of formats can open is what', () => {

@@ -21,6 +21,7 @@ const openErrors: { readonly [Kind in OpenError['kind']]: OpenError & { readonly
   protected: { kind: 'protected', found: 'PDF document' },
   'holds-no-article': { kind: 'holds-no-article', found: 'e-mail' },
   'too-many-parts': { kind: 'too-many-parts', found: 'EPUB book', limit: 5_000 },
+  'old-format': { kind: 'old-format', found: 'Word document', instead: '.docx' },
   'pictures-of-text': { kind: 'pictures-of-text', found: 'PDF document' },
   'took-too-long': { kind: 'took-too-long' },
   'extraction-crashed': { kind: 'extraction-crashed' },
