@@ -4,6 +4,7 @@ import { chromiumReader } from '../../command-line/chromium-reader.js';
 import { jsdomReader } from '../../command-line/reader.js';
 import { electronPath } from '../../tools/electron-runtime.mjs';
 import { articleFixtures } from '../fixtures/article-fixtures.js';
+import { documentFiles } from '../fixtures/documents/interviews.js';
 import { brokenFiles, wrappedFiles } from '../fixtures/wrapped-pages.js';
 import type { Session } from '../session/session.js';
 import { PROJECT } from './launch.js';
@@ -36,7 +37,7 @@ test('Chromium and jsdom make the same article of every fixture', async ({ sessi
 
 test('and of every wrapped file, sound or broken', async ({ session }) => {
   const folder = mkdtempSync(path.join(session.directory, 'wrapped-'));
-  const files = [...wrappedFiles(), ...brokenFiles()].map(({ name, bytes }) => {
+  const files = [...wrappedFiles(), ...documentFiles(), ...brokenFiles()].map(({ name, bytes }) => {
     const file = path.join(folder, name);
     writeFileSync(file, bytes);
     return { id: name, path: file };

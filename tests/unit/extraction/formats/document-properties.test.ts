@@ -8,10 +8,10 @@ import type { FormatReader } from '../../../../extraction/formats/unwrapped.js';
 import { readDocx } from '../../../../extraction/formats/word/read-docx.js';
 import { JsdomParser } from '../../../../extraction/node/jsdom-parser.js';
 import { readSource } from '../../../../extraction/read-source.js';
-import { docxFile } from './docx-file.js';
-import { FORMATS_OF_DOCUMENTS, type DocumentBlock } from './document-file.js';
-import { odtFile } from './odt-file.js';
-import { rtfFile } from './rtf-file.js';
+import { docxFile } from '../../../fixtures/documents/docx-file.js';
+import { DOCUMENT_FORMATS, type DocumentBlock } from '../../../fixtures/documents/document-file.js';
+import { odtFile } from '../../../fixtures/documents/odt-file.js';
+import { rtfFile } from '../../../fixtures/documents/rtf-file.js';
 
 /** jsdom takes its time on a busy machine. */
 const SLOW_MS = 120_000;
@@ -85,7 +85,7 @@ function damaged(
   return bytes;
 }
 
-describe.each(FORMATS_OF_DOCUMENTS)('a damaged $name', ({ name, fileName, make }) => {
+describe.each(DOCUMENT_FORMATS)('a damaged $name', ({ name, ending, make }) => {
   const file = make(SOUND);
   const reader = READERS[name];
   if (reader === undefined) throw new Error(`no reader of ${name}`);
@@ -101,7 +101,7 @@ describe.each(FORMATS_OF_DOCUMENTS)('a damaged $name', ({ name, fileName, make }
     'opens as a sound article, or is told to be damaged',
     async () => {
       await fc.assert(
-        fc.asyncProperty(damage, (done) => expectOpened(damaged(file, done), fileName)),
+        fc.asyncProperty(damage, (done) => expectOpened(damaged(file, done), `talk.${ending}`)),
         { numRuns: 25, interruptAfterTimeLimit: SLOW_MS / 2 },
       );
     },

@@ -2,7 +2,13 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../../../core/limits.js';
 import { readDocx } from '../../../../extraction/formats/word/read-docx.js';
-import { docxFile, para, run, style, type DocxParts } from './docx-file.js';
+import {
+  docxFile,
+  para,
+  run,
+  style,
+  type DocxParts,
+} from '../../../fixtures/documents/docx-file.js';
 import { readFile, refusal, spoken } from './spoken.js';
 
 /** The body of the HTML that a document becomes. */

@@ -2,7 +2,13 @@ import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../../../core/limits.js';
 import { readOdt } from '../../../../extraction/formats/open-document/read-odt.js';
-import { flatOdtFile, odtFile, odtPara, odtSpan, type OdtParts } from './odt-file.js';
+import {
+  flatOdtFile,
+  odtFile,
+  odtPara,
+  odtSpan,
+  type OdtParts,
+} from '../../../fixtures/documents/odt-file.js';
 import { readFile, refusal, spoken } from './spoken.js';
 
 async function unwrapped(parts: OdtParts) {

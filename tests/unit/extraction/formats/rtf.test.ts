@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../../../core/limits.js';
 import { readRtf } from '../../../../extraction/formats/rtf/read-rtf.js';
-import { rtfFile } from './rtf-file.js';
+import { rtfFile } from '../../../fixtures/documents/rtf-file.js';
 import { readFile, refusal, spoken } from './spoken.js';
 
 async function unwrapped(file: Uint8Array) {
