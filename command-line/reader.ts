@@ -3,6 +3,7 @@ import type { OpenError } from '../core/errors.js';
 import type { Reading } from '../core/ipc/contract.js';
 import type { Result } from '../core/result.js';
 import { JsdomParser } from '../extraction/node/jsdom-parser.js';
+import { outliveRejections } from '../extraction/node/outlive-rejections.js';
 import { readSource } from '../extraction/read-source.js';
 import { readRegularFile } from '../files/read-file.js';
 
@@ -14,6 +15,7 @@ export interface Reader {
 
 /** Reads with jsdom in this very process; one document in memory at a time. */
 export function jsdomReader(): Reader {
+  outliveRejections();
   const dom = new JsdomParser();
   return {
     async read(file) {

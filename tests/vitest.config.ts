@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { isLeftBehindByPdf } from '../extraction/formats/pdf/left-behind.js';
 import { cmapsModule } from '../tools/build/pdf-library.mjs';
 
 /** The build makes this module; here it is made as it is asked for. */
@@ -21,5 +22,6 @@ export default defineConfig({
     // Some start real processes, beside everything else a small machine does. No test asserts a time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    onUnhandledError: (error) => !isLeftBehindByPdf(error),
   },
 });

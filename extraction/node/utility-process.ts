@@ -1,6 +1,7 @@
 import type { ExtractionAnswer, ExtractionRequest } from '../exchange.js';
 import { readSource } from '../read-source.js';
 import { JsdomParser } from './jsdom-parser.js';
+import { outliveRejections } from './outlive-rejections.js';
 
 /** The side of Electron's utility process that Node's types don't know. */
 interface ParentPort {
@@ -10,6 +11,7 @@ interface ParentPort {
 
 /** The second attempt at a page that the hidden window failed on: one source, one answer. */
 const { parentPort } = process as unknown as { parentPort: ParentPort };
+outliveRejections();
 parentPort.on('message', ({ data: { id, source } }) => {
   void answered(id, source).then((answer) => {
     parentPort.postMessage(answer);

@@ -159,7 +159,7 @@ test.describe('what cannot be opened', () => {
       says: /It is too large: .* MB/,
       make: (file) => {
         writeFileSync(file, '<p>');
-        truncateSync(file, 65 * 1024 * 1024);
+        truncateSync(file, 129 * 1024 * 1024);
       },
     },
     'a file that is gone': {

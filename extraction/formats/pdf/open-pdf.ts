@@ -17,10 +17,11 @@ export interface OpenPdf {
  * decoded. A file without its end is opened by what is there. `bytes` are left as they are.
  */
 export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf, OpenError>> {
-  const opened = await attempt(bytes.slice());
+  // Copied: pdf.js takes what it is given, and refuses the buffers of Node.
+  const opened = await attempt(new Uint8Array(bytes));
   if (opened.ok || opened.error.kind !== 'damaged') return opened;
   const mended = withTrailer(bytes);
-  return mended === null ? opened : attempt(mended);
+  return mended === null ? opened : attempt(new Uint8Array(mended));
 }
 
 /** @param data is taken over by pdf.js */
