@@ -15,6 +15,8 @@ export type OpenError =
   | { readonly kind: 'protected'; readonly found: string }
   /** An archive or a letter without anything in it that can be read. */
   | { readonly kind: 'holds-no-article'; readonly found: string }
+  /** Far more comes out of it than went in, as in files made to fill a machine. */
+  | { readonly kind: 'unpacks-too-far'; readonly found: string }
   | { readonly kind: 'too-many-parts'; readonly found: string; readonly limit: number }
   /** Of before 2007; `instead` is the ending that the same program gives its files today. */
   | { readonly kind: 'old-format'; readonly found: string; readonly instead: string }

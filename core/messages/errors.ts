@@ -55,6 +55,10 @@ const openErrors: Words<OpenError> = {
     cause: `There is no article in this ${found}.`,
     action: 'Look for the web page or the text inside it, and open that.',
   }),
+  'unpacks-too-far': ({ found }) => ({
+    cause: `This ${found} unpacks to far more than it holds, as harmful files do.`,
+    action: 'If you trust it, unpack it yourself and open the page or the text inside it.',
+  }),
   'too-many-parts': ({ found, limit }) => ({
     cause: `This ${found} has too many parts: at most ${limit} can be opened.`,
     action: 'Take out the web page or the text, and open that.',

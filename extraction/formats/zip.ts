@@ -68,11 +68,11 @@ function inflated(packed: Uint8Array, limit: number, found: string): Result<Uint
     length += chunk.length;
   });
   const byRatio = Math.max(HARMLESS_BYTES, packed.length * LIMITS.archiveRatio);
-  const most = Math.min(limit, byRatio);
   try {
     for (let at = 0; at < packed.length; at += SLICE_BYTES) {
       inflate.push(packed.subarray(at, at + SLICE_BYTES), at + SLICE_BYTES >= packed.length);
-      if (length > most) return err({ kind: 'too-large', bytes: length, limit: most });
+      if (length > byRatio) return err({ kind: 'unpacks-too-far', found });
+      if (length > limit) return err({ kind: 'too-large', bytes: length, limit });
     }
   } catch {
     return err({ kind: 'damaged', found });

@@ -40,6 +40,7 @@ function contentError(value: unknown): OpenError | null {
     case 'damaged':
     case 'protected':
     case 'holds-no-article':
+    case 'unpacks-too-far':
     case 'pictures-of-text':
       return isFormatName(value['found']) ? { kind: value['kind'], found: value['found'] } : null;
     case 'old-format': {

@@ -16,7 +16,7 @@ let isSessionReady = false;
 
 /**
  * The hidden window in which a stranger's page is parsed: sandboxed, without Node, without any
- * request but for its own two files, with one port as its only way out.
+ * request but for its own files, with one port as its only way out.
  */
 export class ExtractionWindow {
   readonly #window: BrowserWindow;

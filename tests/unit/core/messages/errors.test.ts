@@ -20,6 +20,7 @@ const openErrors: { readonly [Kind in OpenError['kind']]: OpenError & { readonly
   damaged: { kind: 'damaged', found: 'ZIP archive' },
   protected: { kind: 'protected', found: 'PDF document' },
   'holds-no-article': { kind: 'holds-no-article', found: 'e-mail' },
+  'unpacks-too-far': { kind: 'unpacks-too-far', found: 'ZIP archive' },
   'too-many-parts': { kind: 'too-many-parts', found: 'EPUB book', limit: 5_000 },
   'old-format': { kind: 'old-format', found: 'Word document', instead: '.docx' },
   'pictures-of-text': { kind: 'pictures-of-text', found: 'PDF document' },

@@ -11,6 +11,7 @@ const FROM_CONTENT: readonly OpenError[] = [
   { kind: 'damaged', found: 'ZIP archive' },
   { kind: 'protected', found: 'PDF document' },
   { kind: 'holds-no-article', found: 'e-mail' },
+  { kind: 'unpacks-too-far', found: 'ZIP archive' },
   { kind: 'pictures-of-text', found: 'PDF document' },
   { kind: 'too-many-parts', found: 'ZIP archive', limit: 5_000 },
   { kind: 'too-large', bytes: 1e9, limit: 1e6 },
