@@ -1,3 +1,4 @@
+import { nearest, styleChain } from '../document/style-chain.js';
 import { purposeOf, styleClass, type StylePurpose } from '../document/style-class.js';
 import type { XmlAttributes } from '../xml/read-xml.js';
 import { textProperties, type TextProperties } from './text-properties.js';
@@ -27,8 +28,6 @@ export interface ListLevel {
   readonly start: number;
 }
 
-/** Styles above one another; real ones are five deep, and a circle has no end. */
-const DEEPEST = 24;
 const NO_LIST_LEVEL: ListLevel = { ordered: false, start: 1 };
 
 /** The styles of an OpenDocument file, read from its elements in the order in which they come. */
@@ -109,36 +108,24 @@ export class OdfStyles {
   }
 
   /** The style itself, then those above it, and at last what holds without any. */
-  private chainOf(family: string, name: string): StyleSource[] {
-    const chain: StyleSource[] = [];
-    let at: string | null = name;
-    while (at !== null && chain.length < DEEPEST) {
-      const source: StyleSource | undefined =
-        this.sources.get(`${family} ${at}`) ?? this.sources.get(`${family} `);
-      if (source === undefined) break;
-      chain.push(source);
-      at = source.parent;
-    }
-    return chain;
+  private chainOf(family: string, name: string): readonly StyleSource[] {
+    return styleChain(
+      name,
+      (each) => this.sources.get(`${family} ${each}`) ?? this.sources.get(`${family} `),
+      ({ parent }) => parent,
+    );
   }
 }
 
 /** @param chain the style itself first. */
 function composed(chain: readonly StyleSource[]): OdfStyle {
-  const own = <T>(read: (source: StyleSource) => T | null): T | null => {
-    for (const source of chain) {
-      const value = read(source);
-      if (value !== null) return value;
-    }
-    return null;
-  };
-  const named = own(({ shownName: name }) => name);
+  const named = nearest(chain, ({ shownName: name }) => name);
   return {
     text: Object.assign({}, ...chain.map(({ text }) => text).reverse()) as TextProperties,
-    outline: own(({ outline }) => outline),
-    purpose: own(({ shownName: name }) => (name === null ? null : purposeOf(name))),
+    outline: nearest(chain, ({ outline }) => outline),
+    purpose: nearest(chain, ({ shownName: name }) => (name === null ? null : purposeOf(name))),
     className: named === null ? null : styleClass(named),
-    dir: own(({ dir }) => dir) === 'rtl' ? 'rtl' : null,
+    dir: nearest(chain, ({ dir }) => dir) === 'rtl' ? 'rtl' : null,
   };
 }
 

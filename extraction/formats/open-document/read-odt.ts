@@ -3,8 +3,8 @@ import { err, ok, type Result } from '../../../core/result.js';
 import { decode } from '../../decode.js';
 import { unwrapDocument } from '../document/unwrap-document.js';
 import type { FormatReader, Unwrapped } from '../unwrapped.js';
-import { decodeXml } from '../xml/decode-xml.js';
 import { readXml } from '../xml/read-xml.js';
+import { xmlIn } from '../xml/xml-in-archive.js';
 import { ZipArchive } from '../zip.js';
 import { OdfDocument } from './odf-document.js';
 import { ODF_PREFIXES } from './odf-xml.js';
@@ -30,8 +30,8 @@ export const readFlatOdt: FormatReader = (bytes) => {
 function unwrapped(bytes: Uint8Array): Result<Unwrapped, OpenError> {
   const archive = ZipArchive.open(bytes, FOUND);
   if (!archive.ok) return archive;
-  const type = textOf(archive.value, 'mimetype');
-  const manifest = textOf(archive.value, 'META-INF/manifest.xml');
+  const type = xmlIn(archive.value, 'mimetype');
+  const manifest = xmlIn(archive.value, 'META-INF/manifest.xml');
   if (!manifest.ok) return manifest;
   if (manifest.value.includes('encryption-data')) return err({ kind: 'protected', found: FOUND });
   if (type.ok && type.value !== '' && !type.value.startsWith(TEXT_TYPE)) {
@@ -40,19 +40,11 @@ function unwrapped(bytes: Uint8Array): Result<Unwrapped, OpenError> {
   if (archive.value.entry('content.xml') === null) return err({ kind: 'damaged', found: FOUND });
   const document = new OdfDocument();
   for (const part of PARTS) {
-    const source = textOf(archive.value, part);
+    const source = xmlIn(archive.value, part);
     if (!source.ok) return source;
     readXml(source.value, ODF_PREFIXES, document);
   }
   return finished(document);
-}
-
-/** Empty where there is none of this name. */
-function textOf(archive: ZipArchive, name: string): Result<string, OpenError> {
-  const entry = archive.entry(name);
-  if (entry === null) return ok('');
-  const read = archive.read(entry);
-  return read.ok ? ok(decodeXml(read.value)) : read;
 }
 
 function finished({ body, properties }: OdfDocument): Result<Unwrapped, OpenError> {

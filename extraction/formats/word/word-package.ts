@@ -1,7 +1,7 @@
 import type { OpenError } from '../../../core/errors.js';
 import { err, ok, type Result } from '../../../core/result.js';
-import { decodeXml } from '../xml/decode-xml.js';
 import { readXml } from '../xml/read-xml.js';
+import { xmlIn } from '../xml/xml-in-archive.js';
 import type { ZipArchive } from '../zip.js';
 import { WORD_PREFIXES } from './word-xml.js';
 
@@ -66,19 +66,12 @@ export class WordPackage {
           : kind === 'properties'
             ? 'docProps/core.xml'
             : (partOf(this.relations, kind, folder, this.archive) ?? `${folder}${kind}.xml`);
-      const text = textOf(this.archive, name);
+      const text = xmlIn(this.archive, name);
       if (!text.ok) return text;
       files[kind] = text.value;
     }
     return ok(files);
   }
-}
-
-function textOf(archive: ZipArchive, name: string): Result<string, OpenError> {
-  const entry = archive.entry(name);
-  if (entry === null) return ok('');
-  const read = archive.read(entry);
-  return read.ok ? ok(decodeXml(read.value)) : read;
 }
 
 function folderOf(name: string): string {
@@ -87,7 +80,7 @@ function folderOf(name: string): string {
 
 function relationsOf(archive: ZipArchive, part: string): Result<Relations, OpenError> {
   const folder = folderOf(part);
-  const source = textOf(archive, `${folder}_rels/${part.slice(folder.length)}.rels`);
+  const source = xmlIn(archive, `${folder}_rels/${part.slice(folder.length)}.rels`);
   if (!source.ok) return source;
   const relations = new Map<string, Relation>();
   readXml(source.value, WORD_PREFIXES, {

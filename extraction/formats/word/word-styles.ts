@@ -1,3 +1,4 @@
+import { nearest, styleChain } from '../document/style-chain.js';
 import {
   headingLevelOf,
   purposeOf,
@@ -36,8 +37,6 @@ const NO_STYLE: WordStyle = {
   listId: null,
   listLevel: null,
 };
-/** Styles based on one another; real ones are five deep, and a circle has no end. */
-const DEEPEST = 24;
 /** From this outline level on it is text. */
 const TEXT_LEVEL = 9;
 
@@ -76,17 +75,12 @@ export class WordStyles {
     return style;
   }
 
-  /** The style itself, then what it is based on. */
-  private chainOf(styleId: string): StyleSource[] {
-    const chain: StyleSource[] = [];
-    let at: string | null = styleId;
-    while (at !== null && chain.length < DEEPEST) {
-      const source = this.sources.get(at);
-      if (source === undefined) break;
-      chain.push(source);
-      at = source.basedOn;
-    }
-    return chain;
+  private chainOf(styleId: string): readonly StyleSource[] {
+    return styleChain(
+      styleId,
+      (id) => this.sources.get(id),
+      ({ basedOn }) => basedOn,
+    );
   }
 
   private listener(): XmlListener {
@@ -134,22 +128,15 @@ function newSource(name: string): StyleSource {
 
 /** @param chain the style itself first. */
 function composed(chain: readonly StyleSource[]): WordStyle {
-  const own = <T>(read: (source: StyleSource) => T | null): T | null => {
-    for (const source of chain) {
-      const value = read(source);
-      if (value !== null) return value;
-    }
-    return null;
-  };
-  const outline = own((source) => source.outlineLevel);
-  const named = own(({ name }) => headingLevelOf(name));
+  const outline = nearest(chain, (source) => source.outlineLevel);
+  const named = nearest(chain, ({ name }) => headingLevelOf(name));
   const heading = outline === null ? named : outline < TEXT_LEVEL ? outline + 1 : null;
   return {
     run: Object.assign({}, ...chain.map(({ run }) => run).reverse()) as RunProperties,
     heading,
-    purpose: own(({ name }) => purposeOf(name)),
+    purpose: nearest(chain, ({ name }) => purposeOf(name)),
     className: styleClass(chain[0]?.name ?? ''),
-    listId: own((source) => source.listId),
-    listLevel: own((source) => source.listLevel),
+    listId: nearest(chain, (source) => source.listId),
+    listLevel: nearest(chain, (source) => source.listLevel),
   };
 }

@@ -14,6 +14,7 @@ const FROM_CONTENT: readonly OpenError[] = [
   { kind: 'unpacks-too-far', found: 'ZIP archive' },
   { kind: 'pictures-of-text', found: 'PDF document' },
   { kind: 'too-many-parts', found: 'ZIP archive', limit: 5_000 },
+  { kind: 'old-format', found: 'Word document', instead: '.docx' },
   { kind: 'too-large', bytes: 1e9, limit: 1e6 },
 ];
 
@@ -30,6 +31,7 @@ test.each([
   { kind: 'damaged' },
   { kind: 'damaged', found: 'x'.repeat(1_000) },
   { kind: 'too-many-parts', found: 'ZIP archive', limit: '5' },
+  { kind: 'old-format', found: 'Word document' },
   { kind: 'too-large', bytes: Number.NaN, limit: 1 },
   { kind: 'too-large', bytes: -1, limit: 1 },
   null,
