@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { OpenError } from '../core/errors.js';
+import type { Reading } from '../core/ipc/contract.js';
 import { openErrorText } from '../core/messages/errors.js';
 import { err } from '../core/result.js';
+import { readQuotes } from '../core/script/quotes/read-quotes.js';
 import { chromiumProgram, chromiumReader } from './chromium-reader.js';
 import { endWithReader, printLine } from './print-line.js';
 import { jsdomReader, type Reader } from './reader.js';
@@ -18,13 +20,18 @@ if (options === null) {
   for (const file of options.files) {
     const reading = await readOne(reader, file);
     if (reading.ok) {
-      await printLine(scriptLine(file, reading.value, options));
+      await printLine(scriptLine(file, asRead(reading.value, options.quotes), options));
     } else {
       process.exitCode = 1;
       await printLine(errorLine(file, reading.error));
     }
   }
   await reader.close();
+}
+
+/** What is read out: with the quotations in their people's voices, if that was asked for. */
+function asRead(reading: Reading, quotes: boolean): Reading {
+  return quotes ? { ...reading, script: readQuotes(reading.article, reading.script) } : reading;
 }
 
 /** A mistake of ours costs one file, not the run. */

@@ -3,6 +3,8 @@ import { plainKey } from './page-text.js';
 
 /** Shorter texts repeat by chance. */
 const SHORTEST = 25;
+/** A quotation in a box of its own is no chance, however short. */
+const SHORTEST_QUOTE = 12;
 /** Longer ones are no pull quotes. */
 const LONGEST = 500;
 /** More than these are not looked for, to stay linear in the page. */
@@ -10,38 +12,51 @@ const MOST_CANDIDATES = 60;
 
 /**
  * Parts that say again what another part says: pull quotes, teasers, a passage printed twice. Of
- * two equal ones the second is the duplicate; a quotation, box or heading that stands in a longer
- * text is the duplicate of that text.
+ * two equal ones the second is the duplicate, unless the first is an item of a list and the second
+ * is not; a quotation, box or heading that stands in a longer text is the duplicate of that text.
  */
 export function duplicateParts(parts: readonly ArticlePart[]): ReadonlySet<ArticlePart> {
   const duplicates = new Set<ArticlePart>();
-  const seen = new Set<string>();
+  const seen = new Map<string, ArticlePart>();
   const once: ArticlePart[] = [];
   for (const part of parts) {
     if (part.kind === 'image' || part.kind === 'separator') continue;
-    if (part.text.length >= SHORTEST && seen.has(part.text) && part.kind !== 'cell') {
-      duplicates.add(part);
-    } else {
-      seen.add(part.text);
+    const first = seen.get(part.text);
+    if (part.text.length < SHORTEST || first === undefined || part.kind === 'cell') {
+      seen.set(part.text, part);
       once.push(part);
+    } else if (first.kind === 'item' && part.kind !== 'item') {
+      // What a table of contents announces is said where it stands.
+      duplicates.add(first);
+      seen.set(part.text, part);
+      once.push(part);
+    } else {
+      duplicates.add(part);
     }
   }
-  for (const part of repeatedParts(once)) duplicates.add(part);
+  const printed = once.filter((part) => !duplicates.has(part));
+  for (const part of repeatedParts(printed)) duplicates.add(part);
   return duplicates;
 }
 
 /** Parts set apart whose words stand in another part as well. */
 function repeatedParts(parts: readonly ArticlePart[]): ArticlePart[] {
   const candidates = parts
-    .filter((part) => part.text.length >= SHORTEST && part.text.length <= LONGEST)
+    .filter((part) => part.text.length >= shortest(part) && part.text.length <= LONGEST)
     .filter(isSetApart)
     .slice(0, MOST_CANDIDATES);
   if (candidates.length === 0) return [];
   const all = plainKeys(parts);
   return candidates.filter((part) => {
     const key = plainKey(part.text);
-    return key.length >= SHORTEST && all.indexOf(key, all.indexOf(key) + 1) >= 0;
+    return key.length >= shortest(part) && all.indexOf(key, all.indexOf(key) + 1) >= 0;
   });
+}
+
+function shortest(part: ArticlePart): number {
+  return isBoxed(part) && /^["“„«»‘「『].*["“”«»’」』]$/u.test(part.text)
+    ? SHORTEST_QUOTE
+    : SHORTEST;
 }
 
 /** The keys of all parts, one a line. */
@@ -49,8 +64,11 @@ function plainKeys(parts: readonly ArticlePart[]): string {
   return parts.map(({ text }) => plainKey(text)).join('\n');
 }
 
-function isSetApart({ kind, within, hints }: ArticlePart): boolean {
-  if (kind === 'heading') return true;
+function isSetApart(part: ArticlePart): boolean {
+  return part.kind === 'heading' || isBoxed(part);
+}
+
+function isBoxed({ within, hints }: ArticlePart): boolean {
   if (within.some((container) => container.kind === 'quote' || container.kind === 'aside')) {
     return true;
   }

@@ -1,12 +1,15 @@
 import type { SkipReason } from '../core/article/article.js';
 import type { ArticlePart, Head } from './assemble-article.js';
 import { duplicateParts } from './duplicate-parts.js';
+import { namedFurniture } from './furniture-classes.js';
 import { furnitureOf, type FurnitureLine } from './furniture-lines.js';
 import { isHeadLine } from './head-lines.js';
 import { plainKey, singleLine } from './page-text.js';
 
 /** Lines at the top that may be author and date. */
 const HEAD_LINES = 6;
+/** A longer line over the title is text. */
+const KICKER_CHARS = 40;
 /** A paragraph of this length ends the head of an article. */
 const BODY_CHARS = 200;
 /** Share of links from which on a line is nothing but a link. */
@@ -28,6 +31,7 @@ export function markFurniture(parts: readonly ArticlePart[], head: Head): Articl
   const headEnd = endOfHead(body);
   const tailStart = startOfTail(body, lines);
   const linkLists = partsOfLinkLists(body, lines);
+  const named = namedFurniture(body.filter(isText), (part) => body.indexOf(part) < headEnd);
   return body.map((part, index) => {
     if (part.skip !== null || part.kind === 'image' || part.kind === 'separator') return part;
     const skip =
@@ -35,6 +39,7 @@ export function markFurniture(parts: readonly ArticlePart[], head: Head): Articl
         ? 'boilerplate'
         : (reasonOf(part, index < headEnd && isOnlyOnce(part, body) ? head : null) ??
           lines.get(part)?.reason ??
+          named.get(part) ??
           (linkLists.has(part) ? 'boilerplate' : duplicates.has(part) ? 'duplicate' : null));
     return skip === null ? part : { ...part, skip };
   });
@@ -44,7 +49,11 @@ function reasonOf(part: ArticlePart, head: Head | null): SkipReason | null {
   if (part.kind === 'caption' && !part.within.some(({ kind }) => kind === 'table'))
     return 'caption';
   if (part.kind === 'preformatted' && isCode(part)) return 'code';
-  if (head !== null && part.kind === 'paragraph' && isHeadLine(singleLine(part.text), head.byline))
+  if (
+    head !== null &&
+    part.kind === 'paragraph' &&
+    isHeadLine(singleLine(part.text), head.byline, head.lang)
+  )
     return 'byline';
   return null;
 }
@@ -67,12 +76,20 @@ function isOnlyOnce({ text }: ArticlePart, parts: readonly ArticlePart[]): boole
   return parts.filter((other) => other.text === text).length === 1;
 }
 
-/** The title is block 0; printed once more below it, it would be said twice. */
+/**
+ * The title is block 0; printed once more below it, it would be said twice. Short lines over it say
+ * in which part of the site it stands: "Culture", "Interview".
+ */
 function withoutTitle(parts: readonly ArticlePart[], head: Head): ArticlePart[] {
   if (!head.isTitleSpoken) return [...parts];
   const key = plainKey(head.title);
   const top = parts.filter(isText).slice(0, HEAD_LINES);
-  return parts.filter((part) => !(top.includes(part) && plainKey(part.text) === key));
+  const printed = top.findIndex((part) => plainKey(part.text) === key);
+  const over = printed < 0 ? [] : top.slice(0, printed);
+  const isOver = over.every(({ text }) => text.length <= KICKER_CHARS);
+  return parts
+    .filter((part) => !(top.includes(part) && plainKey(part.text) === key))
+    .map((part) => (isOver && over.includes(part) ? { ...part, skip: 'boilerplate' } : part));
 }
 
 /** How many parts stand at the top before the text begins. */

@@ -32,10 +32,18 @@ export function menuTemplate(
     },
     {
       label: menuTitles.edit,
-      submenu: [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
+      submenu: [
+        ...group('edit'),
+        separator,
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'selectAll' },
+      ],
     },
     { label: menuTitles.playback, submenu: group('playback') },
     { label: menuTitles.place, submenu: group('place') },
+    { label: menuTitles.cast, submenu: group('cast') },
     {
       label: menuTitles.view,
       submenu: [

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    setupFiles: ['tests/vitest-seed.ts'],
     include: ['tests/{unit,fixtures,contract}/**/*.test.{ts,tsx}'],
     // Vitest leaves one core alone, which on two cores is half of them.
     maxWorkers: '100%',

@@ -48,8 +48,8 @@ export function accelerator(command: CommandId, platform: Platform): string | nu
 }
 
 function everywhere(command: CommandId, platform: Platform): readonly Chord[] {
-  const { anywhere, whenFree } = KEYMAP[command];
-  return [...shown(platform, anywhere), ...shown(platform, whenFree)];
+  const { anywhere, whenFree, unlessTyping } = KEYMAP[command];
+  return [anywhere, whenFree, unlessTyping].flatMap((chords) => shown(platform, chords));
 }
 
 function shown(platform: Platform, chords: readonly Chord[] | undefined): readonly Chord[] {

@@ -29,6 +29,8 @@ export interface Binding {
   readonly anywhere?: readonly Chord[];
   /** The same, but left alone in text fields and while a dialog is open. */
   readonly whenFree?: readonly Chord[];
+  /** The same, but left alone in text fields only, which have a meaning of their own for them. */
+  readonly unlessTyping?: readonly Chord[];
   /** Single keys: in the reading pane only, and only while they are turned on (WCAG 2.1.4). */
   readonly inArticle?: readonly Chord[];
   /** Acts again and again while the key is held. */
@@ -91,7 +93,13 @@ export const KEYMAP: { readonly [Id in CommandId]: Binding } = {
   'place.goToReading': { anywhere: [mod('KeyG')], inArticle: [at('KeyG')] },
   'region.next': { whenFree: [at('F6')] },
   'region.previous': { whenFree: [at('F6', { shift: true })] },
-  'view.voices': { anywhere: [mod('KeyE')], inArticle: [at('KeyV')] },
+  'cast.show': { anywhere: [mod('KeyE')], inArticle: [at('KeyV')] },
+  'cast.whoSpeaks': { whenFree: [mod('KeyT')], inArticle: [at('KeyT')] },
+  'cast.swap': { anywhere: [mod('KeyS', { shift: true })], inArticle: [at('KeyS')] },
+  'edit.undo': { unlessTyping: [mod('KeyZ')] },
+  'edit.redo': {
+    unlessTyping: [mod('KeyZ', { shift: true }), mod('KeyY', { on: ['windows'] })],
+  },
   'view.settings': { anywhere: [modTyped(',')] },
   'view.textBigger': {
     anywhere: [modTyped('+'), modTyped('=', { hidden: true }), mod('NumpadAdd', { hidden: true })],

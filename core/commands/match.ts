@@ -65,11 +65,13 @@ function findCommand(context: KeyContext, holds: (chord: Chord) => boolean): Com
 
 /** Chords of a command that count in this place. */
 function liveChords(binding: Binding, context: KeyContext): readonly Chord[] {
-  const isFree = context.element !== 'text' && !context.isDialogOpen;
+  const isTyping = context.element === 'text';
+  const isFree = !isTyping && !context.isDialogOpen;
   const single = isFree && context.inArticle && context.singleKeys && context.element !== 'choice';
   return [
     ...chordsOn(context.platform, binding.anywhere),
     ...(isFree ? chordsOn(context.platform, binding.whenFree) : []),
+    ...(isTyping ? [] : chordsOn(context.platform, binding.unlessTyping)),
     ...(single
       ? chordsOn(context.platform, binding.inArticle).filter(isFreeOn(context.element))
       : []),

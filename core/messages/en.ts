@@ -25,7 +25,7 @@ export const messages = {
   header: {
     open: 'Open',
     questions: 'Questions',
-    voices: 'Voices',
+    cast: 'Cast',
     text: 'Text',
     help: 'Help',
   },
@@ -54,8 +54,6 @@ export const messages = {
     image: (alt: string) => (alt === '' ? 'Picture without a description' : `Picture: ${alt}`),
     notReadAloud: (reason: SkipReason) => `Not read aloud: ${skipReasons[reason]}`,
     notReadPlain: 'Not read aloud',
-    unsure:
-      'Duologue could not tell with certainty who is speaking, so the narrator reads everything.',
     link: (address: string) => `Link to ${address}`,
   },
 
@@ -159,7 +157,7 @@ export const messages = {
     'not-allowed': 'The system did not allow speech. Press Play again.',
     'audio-busy': 'The sound device is busy. Close what else is playing, then press Play again.',
     'synthesis-failed':
-      'The voice could not say this. Choose another voice under Voices, then press Play again.',
+      'The voice could not say this. Choose another voice under Cast, then press Play again.',
     'other-voice': 'Paused, because another voice is speaking. Press Play to go on.',
   } satisfies Record<PlaybackFailure | 'other-voice', string>,
 
@@ -172,13 +170,14 @@ export const messages = {
   },
 
   voices: {
-    title: 'Voices',
-    intro: (language: string) => `Voices for ${language}. A choice is kept for each language.`,
-    voiceFor: (name: string) => `Voice for ${name}`,
+    intro: (language: string) =>
+      `Voices for ${language}. A choice for whoever asks, answers or tells is kept for the language.`,
+    voice: 'Voice',
+    ofSpeaker: (name: string) => `for ${name}`,
     automatic: (voice: string | null) => (voice === null ? 'Automatic' : `Automatic (${voice})`),
     preview: 'Preview',
     previewOf: (name: string) => `Preview ${name}`,
-    previewText: (name: string) => `This is how ${name} sounds.`,
+    previewText: (name: string) => `This is the voice for ${name}.`,
     loading: 'Looking for voices…',
     none: 'No voice was found on this computer. You can still read the article on the screen.',
     noneForLanguage: (language: string) =>
@@ -191,7 +190,6 @@ export const messages = {
     anInterviewer: 'interviewers',
     anInterviewee: 'interviewees',
     speakNames: 'Say a speaker’s name before their turn',
-    close: 'Close voices',
   },
 
   speakNames: {
@@ -211,6 +209,9 @@ export const messages = {
     highlight: 'What is marked while reading',
     singleKeys: 'Single keys in the article',
     singleKeysHint: 'Space, J, L and the like. Turn this off if you use voice control.',
+    readQuotes: 'Quotations in the voice of whoever is quoted',
+    readQuotesHint:
+      'For articles that tell a story and quote people. Where it isn’t certain who is quoted, the narrator reads.',
     close: 'Close text and keys',
   },
 

@@ -101,6 +101,27 @@ const saveErrors: Words<SaveError> = {
   }),
 };
 
+const correctionErrors: Words<SaveError> = {
+  'disk-full': () => ({
+    cause: 'What you said about who speaks could not be saved, because the disk is full.',
+    action: 'It holds until you open something else; make some room to keep it.',
+  }),
+  'not-writable': ({ path }) => ({
+    cause: `What you said about who speaks could not be saved, because ${path} may not be written.`,
+    action:
+      'It holds until you open something else; change the permissions of its folder to keep it.',
+  }),
+  'newer-version': () => ({
+    cause:
+      'What is kept about who speaks was made by a newer Duologue, so this one leaves it as it is.',
+    action: 'What you say holds until you open something else; update Duologue to keep it.',
+  }),
+  unexpected: ({ path }) => ({
+    cause: `What you said about who speaks could not be saved in ${path}.`,
+    action: 'It holds until you open something else.',
+  }),
+};
+
 /** Why something could not be opened. Its name stands in the title above. */
 export function openErrorText(error: OpenError): ErrorText {
   return word(openErrors, error);
@@ -109,6 +130,11 @@ export function openErrorText(error: OpenError): ErrorText {
 /** Why settings could not be kept. */
 export function saveErrorText(error: SaveError): ErrorText {
   return word(saveErrors, error);
+}
+
+/** Why corrections could not be kept. */
+export function correctionErrorText(error: SaveError): ErrorText {
+  return word(correctionErrors, error);
 }
 
 function word<E extends { readonly kind: string }>(words: Words<E>, error: E): ErrorText {

@@ -4,6 +4,7 @@ export const menuTitles = {
   edit: '&Edit',
   playback: '&Playback',
   place: '&Go',
+  cast: '&Cast',
   view: '&View',
   help: '&Help',
 };

@@ -33,13 +33,20 @@ export interface SpokenWord {
   readonly certainty: 'reported' | 'estimated';
 }
 
+/** What is left of a sample that is being said. */
+interface Sample {
+  readonly ticket: Ticket;
+  readonly rest: readonly Utterance[];
+  readonly nextTicket: () => Ticket;
+}
+
 /**
  * Gives the engine one utterance at a time and keeps account of it: how far it got, how fast the
  * voice speaks, which voices are gone. It measures and decides nothing.
  */
 export class Delivery {
   private underway: Underway | null = null;
-  private previewTicket: Ticket | null = null;
+  private sample: Sample | null = null;
   private learned: Paces = NO_PACES;
   private readonly lostVoices = new Set<string>();
 
@@ -95,15 +102,17 @@ export class Delivery {
     this.engine.silence();
   }
 
-  /** Says a sample. What the engine tells of it never reaches the machine. */
-  preview(ticket: Ticket, utterance: Utterance): void {
+  /** Says a sample, one utterance after the other. What the engine tells of it never reaches the machine. */
+  preview(utterances: readonly Utterance[], nextTicket: () => Ticket): void {
     this.forgetPreview();
-    this.previewTicket = ticket;
-    this.engine.speak(ticket, utterance);
+    const [first, ...rest] = utterances;
+    if (first === undefined) return;
+    this.sample = { ticket: nextTicket(), rest, nextTicket };
+    this.engine.speak(this.sample.ticket, first);
   }
 
   endPreview(): void {
-    if (this.previewTicket !== null) this.engine.silence();
+    if (this.sample !== null) this.engine.silence();
     this.forgetPreview();
   }
 
@@ -160,8 +169,8 @@ export class Delivery {
   }
 
   private hear(event: EngineEvent): void {
-    if (event.ticket === this.previewTicket) {
-      this.hearPreview(event);
+    if (event.ticket === this.sample?.ticket) {
+      this.hearPreview(event, this.sample);
       return;
     }
     const { underway } = this;
@@ -203,15 +212,21 @@ export class Delivery {
     this.listener.happened({ type: 'ended', ticket, rest, isSuspicious });
   }
 
-  private hearPreview({ type }: EngineEvent): void {
+  private hearPreview({ type }: EngineEvent, { rest, nextTicket }: Sample): void {
     if (type !== 'ended' && type !== 'failed') return;
-    this.previewTicket = null;
+    const [next, ...others] = rest;
+    if (type === 'ended' && next !== undefined) {
+      this.sample = { ticket: nextTicket(), rest: others, nextTicket };
+      this.engine.speak(this.sample.ticket, next);
+      return;
+    }
+    this.sample = null;
     this.listener.previewEnded(type === 'ended');
   }
 
   private forgetPreview(): void {
-    if (this.previewTicket === null) return;
-    this.previewTicket = null;
+    if (this.sample === null) return;
+    this.sample = null;
     this.listener.previewEnded(false);
   }
 

@@ -152,10 +152,13 @@ export class Player {
     this.dispatch({ type: 'seek', to, andPlay, quietMs });
   }
 
-  /** Says a sample without disturbing the place; pauses first if an article is being read. */
-  preview(utterance: Utterance): void {
+  /**
+   * Says a sample, one utterance after the other, without disturbing the place; pauses first if an
+   * article is being read.
+   */
+  preview(...utterances: readonly Utterance[]): void {
     this.pause();
-    this.delivery.preview(this.nextTicket(), utterance);
+    this.delivery.preview(utterances, () => this.nextTicket());
   }
 
   /** The sentence playback is at and the word being said; null when nothing is loaded. */

@@ -42,7 +42,7 @@ function afterInterruption(state: RunningState, { world }: Context): Step {
   const interruptions = state.setbacks.interruptions + 1;
   const at = startOf(state.at.segment);
   if (interruptions >= MOST_INTERRUPTIONS) {
-    return rest(state, { status: 'paused', at, reason: 'other-voice' });
+    return rest(state, { status: 'paused', at, reason: 'other-voice', hasMoved: false });
   }
   const { ticket } = world;
   const setbacks = { ...state.setbacks, interruptions };

@@ -21,7 +21,13 @@ export type PlaybackState =
   | ({ readonly status: 'between' } & Running)
   /** Another program cut in; the sentence is said again after a pause. */
   | ({ readonly status: 'interrupted' } & Running)
-  | { readonly status: 'paused'; readonly at: Position; readonly reason: PauseReason }
+  | {
+      readonly status: 'paused';
+      readonly at: Position;
+      readonly reason: PauseReason;
+      /** The place was changed since: what leads there was not heard. */
+      readonly hasMoved: boolean;
+    }
   | { readonly status: 'finished'; readonly at: Position }
   | { readonly status: 'failed'; readonly at: Position; readonly reason: PlaybackFailure };
 

@@ -43,9 +43,7 @@ export function transition(state: PlaybackState, event: PlaybackEvent, world: Wo
     case 'play':
       return isRunning(state) ? stay(state) : play(state, event.quietMs, context);
     case 'pause':
-      return isRunning(state)
-        ? rest(state, { status: 'paused', at: clamped(event.heard, plan), reason: 'asked' })
-        : stay(state);
+      return isRunning(state) ? rest(state, paused(clamped(event.heard, plan))) : stay(state);
     case 'stop':
       return state.status === 'idle'
         ? stay(state)
@@ -66,7 +64,12 @@ type TicketedEvent = Extract<PlaybackEvent, { ticket: unknown }>;
 
 function play(state: Loaded, quietMs: number, context: Context): Step {
   const at = state.status === 'finished' ? BEGINNING : clamped(state.at, context.plan);
-  return begin(at, quietMs, context, at.segment > 0 && state.status !== 'paused');
+  const goesOn = state.status === 'paused' && !state.hasMoved;
+  return begin(at, quietMs, context, at.segment > 0 && !goesOn);
+}
+
+function paused(at: Position): PlaybackState {
+  return { status: 'paused', at, reason: 'asked', hasMoved: false };
 }
 
 /** From rest into speech, after a silence if one is asked for. */
@@ -104,7 +107,8 @@ function seek(
 }
 
 function moved(state: Exclude<Loaded, RunningState>, at: Position): PlaybackState {
-  return state.status === 'finished' ? { status: 'idle', at } : { ...state, at };
+  if (state.status === 'finished') return { status: 'idle', at };
+  return state.status === 'paused' ? { ...state, at, hasMoved: true } : { ...state, at };
 }
 
 /** A change of rate or voice is heard at once while speaking, and makes no sound otherwise. */

@@ -1,22 +1,14 @@
 import { askingEnding, askingImperative } from './languages/interview-words.js';
-import { endsInQuestion } from './lines.js';
+import { bareEnd, endsInQuestion } from './question-end.js';
 import type { Page } from './page.js';
 
 const numbered = /^\W{0,3}(?:\p{L}{1,14}\s?)?\d{1,3}\s?[.:)：．、]/u;
-
-/** A question by its mark, or by the words with which languages mark one instead. */
-export function isPlainQuestion(text: string): boolean {
-  if (endsInQuestion(text)) return true;
-  const bare = text.slice(-60).replace(/[\s"”»」）)]+$/u, '');
-  return askingEnding.test(bare);
-}
 
 /** How much a stretch of text looks like something an interviewer says, 0 to 1. */
 export function askedness(page: Page, text: string): number {
   if (endsInQuestion(text)) return 1;
   const start = text.slice(0, 300).replace(/^[\s\p{P}\p{S}\d]+/u, '');
-  const bare = text.slice(-60).replace(/[\s"”»」）)]+$/u, '');
-  if (askingImperative.test(start) || askingEnding.test(bare)) return 0.9;
+  if (askingImperative.test(start) || askingEnding.test(bareEnd(text))) return 0.9;
   if (/[?？؟]/u.test(text)) return 0.8;
   if (page.persons.read(text).second) return 0.7;
   return numbered.test(text) ? 0.3 : 0;
@@ -24,5 +16,6 @@ export function askedness(page: Page, text: string): number {
 
 /** True when the text ends as sentences do (subheadings don't). */
 export function endsAsSentence(text: string): boolean {
+  if (endsInQuestion(text)) return true;
   return /[.!…。！?？؟\u037e।:：][\s"'”’»«“)\]）」』*]*$|--$|—$/u.test(text.slice(-12));
 }

@@ -44,15 +44,26 @@ export function assignRoles(
     return roles;
   }
   const someoneAsks = (points[top] ?? 0) > 0.3;
+  const leads = isLeading(scored.records[top]);
   for (const index of order) {
     const value = points[index] ?? 0;
     const confidence = sigmoid(Math.abs(value));
     if (!someoneAsks) continue;
-    if (index === top || value > 1) roles[index] = { role: 'interviewer', confidence };
+    const record = scored.records[index];
+    const isSeldom = record !== undefined && record.turns <= 2 && record.asking < record.turns;
+    if (index !== top && leads && isSeldom && voices[index]?.side !== 'asks') {
+      // Next to somebody who does ask, one question back makes no interviewer.
+      roles[index] = { role: 'interviewee', confidence };
+    } else if (index === top || value > 1) roles[index] = { role: 'interviewer', confidence };
     else if (value > 0 && (scored.records[index]?.turns ?? 0) <= 2) continue;
     else roles[index] = { role: value > 0.4 ? 'interviewer' : 'interviewee', confidence };
   }
   return roles;
+}
+
+/** Asks throughout: a moderator, beside whom the others are guests. */
+function isLeading(record: VoiceRecord | undefined): boolean {
+  return record !== undefined && record.asking >= 2 && record.asking >= record.turns * 0.5;
 }
 
 function pointsOf(

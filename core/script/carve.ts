@@ -17,11 +17,15 @@ const trailingTime = /\s*\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\s*$/;
 /** With fewer letters beside it a stage direction is the turn: "[laughs]" is what was answered. */
 const fewestLetters = 20;
 
+const none: readonly Carved[] = [];
+
 /** Times and stage directions in brackets, and Markdown's marks, in order. */
 export function bracketedStretches(line: Line): readonly Carved[] {
   const { text } = line;
+  const hasBrackets = /[[(（【]/.test(text);
+  if (!hasBrackets && line.noise.length === 0) return none;
   const carved: Carved[] = line.noise.map((run) => ({ ...run, skip: 'boilerplate' as const }));
-  if (/[[(（【]/u.test(text)) {
+  if (hasBrackets) {
     for (const { 0: whole, 1: inner = '', index } of text.matchAll(brackets)) {
       const end = index + whole.length;
       if (time.test(inner)) carved.push({ start: index, end, skip: 'timestamp' });

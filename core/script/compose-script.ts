@@ -2,7 +2,7 @@ import type { SkipReason } from '../article/article.js';
 import type { AssignedRole } from './assign-roles.js';
 import { bracketedStretches } from './carve.js';
 import { CONTINUED, Firmness } from './firmness.js';
-import { interviewEnd, tailFate } from './interview-end.js';
+import { fullNames, interviewEnd, isAboutSpeaker, tailFate } from './interview-end.js';
 import type { Line } from './lines.js';
 import type { NamedVoice } from './name-voices.js';
 import type { Page } from './page.js';
@@ -39,8 +39,11 @@ export function composeScript(
   const { cast, ids } = castOf(scored, voices, roles);
   const lists = questionLists(page, reading.marks[0]?.line ?? 0);
   const end = interviewEnd(page, scored, voices);
+  // Whom nothing names for sure is whom the introduction speaks of, if it is about one person.
+  const known = fullNames(voices);
+  const names = known.length > 0 ? known : onlyPerson(page, reading.marks[0]?.line ?? 0);
   const writer = new ScriptWriter();
-  const firmness = new Firmness(reading);
+  const evidenceOf = evidences(scored);
   let next = 0;
   let speaking: Speaking | null = null;
   // A label alone on its line is the evidence for the line after it.
@@ -57,14 +60,7 @@ export function composeScript(
       const first = here[0]?.at ?? 0;
       if (first > 0) pieces.push(...plainPieces(line, 0, first, speaking));
       for (const [index, mark] of here.entries()) {
-        speaking = {
-          speaker: ids[mark.voice] ?? NARRATOR,
-          evidence: {
-            cue: mark.cue,
-            confidence: scored.confidence * firmness.of(mark, line),
-            seen: mark.seen,
-          },
-        };
+        speaking = { speaker: ids[mark.voice] ?? NARRATOR, evidence: evidenceOf(mark, line) };
         pieces.push(...markPieces(line, mark, here[index + 1]?.at ?? line.text.length, speaking));
       }
       writer.line(line, pieces);
@@ -86,16 +82,42 @@ export function composeScript(
       // Only boxes go on: after a credit or a pointer the piece may say more.
       if (tail !== 'aside' && tail !== 'boilerplate') tail = 'narrator';
     } else {
-      writer.line(line, insidePieces(line, speaking, fresh, reading.nobody.has(line.index)));
+      const nobody =
+        reading.nobody.has(line.index) || (!fresh && isAboutSpeaker(page, line, names));
+      writer.line(line, insidePieces(line, speaking, fresh, nobody));
       fresh = fresh && writer.awaitsText;
     }
   }
   return { cast, turns: writer.finish(), skipped: writer.skipped, sure: true };
 }
 
+function onlyPerson(page: Page, start: number): readonly string[] {
+  const intro = page.lines.slice(Math.max(0, start - 20), start).map(({ text }) => text);
+  const people = page.people.filter(
+    ({ name, where }) => where !== 'byline' && intro.some((text) => text.includes(name)),
+  );
+  return people.length === 1 ? people.map(({ key }) => key) : [];
+}
+
 interface Speaking {
   readonly speaker: SpeakerId;
   readonly evidence: Evidence;
+}
+
+/** Why a mark was believed. The same label is seen on thousands of lines: it is said once. */
+function evidences({ reading, confidence }: ScoredReading): (mark: Mark, line: Line) => Evidence {
+  const firmness = new Firmness(reading);
+  const known = new Map<string, Evidence>();
+  return (mark, line) => {
+    const { cue, seen } = mark;
+    const firm = firmness.of(mark, line);
+    const key = `${cue} ${firm} ${seen}`;
+    const same = known.get(key);
+    if (same !== undefined) return same;
+    const evidence = { cue, confidence: confidence * firm, seen };
+    known.set(key, evidence);
+    return evidence;
+  };
 }
 
 /** Before the interview: narrator, but for times and rules of stars. */
@@ -156,14 +178,16 @@ function markPieces(line: Line, mark: Mark, end: number, speaking: Speaking): Pi
   if (mark.label !== null)
     pieces.push({ start: mark.label.start, end: mark.label.end, label: true });
   if (mark.speech < end) pieces.push(...speechPieces(line, mark.speech, end, speaking));
-  return pieces.sort((a, b) => a.start - b.start);
+  return mark.times.length === 0 ? pieces : pieces.sort((a, b) => a.start - b.start);
 }
 
 /** Speech, without what is shown but not spoken: times, stage directions, Markdown's stars. */
 function speechPieces(line: Line, start: number, end: number, speaking: Speaking): Piece[] {
+  const stretches = bracketedStretches(line);
+  if (stretches.length === 0) return [{ start, end, ...speaking }];
   const pieces: Piece[] = [];
   let at = start;
-  for (const stretch of bracketedStretches(line)) {
+  for (const stretch of stretches) {
     if (stretch.start < at || stretch.end > end) continue;
     if (stretch.start > at) pieces.push({ start: at, end: stretch.start, ...speaking });
     pieces.push(stretch);
@@ -203,7 +227,7 @@ function castOf(
 }
 
 /** No two speakers may share a name, nor anybody the narrator's. */
-function unlike(name: string, cast: readonly Speaker[]): string {
+export function unlike(name: string, cast: readonly Speaker[]): string {
   let unique = name;
   for (let count = 2; cast.some((speaker) => speaker.name === unique); count += 1)
     unique = `${name} ${count}`;

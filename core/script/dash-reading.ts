@@ -2,6 +2,7 @@ import { askedness } from './asked.js';
 import type { Line } from './lines.js';
 import type { Page } from './page.js';
 import type { Mark, Reading } from './reading.js';
+import { coversAll } from './style-runs.js';
 
 const dash = /^(?:[-–—―‒─]{1,4}|»|>>)\s*(?=[\p{L}\p{N}\p{P}«"“¿¡])/u;
 
@@ -22,7 +23,7 @@ export function readDashes(page: Page): Reading | null {
   }
   const first = dashed[0]?.line.index ?? 0;
   const last = dashed.at(-1)?.line.index ?? 0;
-  if (dashed.length < 4) return null;
+  if (dashed.length < 4 || isOneSided(page, dashed) || isTypeSurer(dashed)) return null;
   const states = takeTurns(page, dashed);
   const cover = dashed.length / (last - first + 1);
   const marks = dashed.map(({ line, end }, index): Mark => ({
@@ -43,6 +44,36 @@ export function readDashes(page: Page): Reading | null {
     look: { seen: '—', side: null },
     nobody: new Set(),
   };
+}
+
+/** Questions stand between the dashes without one: the dashes mark the answers only. */
+function isOneSided(page: Page, dashed: readonly { line: Line }[]): boolean {
+  let gaps = 0;
+  dashed.forEach(({ line }, index) => {
+    const until = dashed[index + 1]?.line.index ?? line.index;
+    for (let at = line.index + 1; at < until; at += 1) {
+      const between = page.lines[at];
+      if (between?.asks === true && between.text.length < 300) {
+        gaps += 1;
+        break;
+      }
+    }
+  });
+  return gaps >= dashed.length * 0.3;
+}
+
+/** Bold (or italics) parts the dashes into those that ask and those that don't: it tells more. */
+function isTypeSurer(dashed: readonly { line: Line }[]): boolean {
+  for (const style of ['strong', 'em'] as const) {
+    const set = dashed.filter(({ line }) => coversAll(line[style], line.text));
+    const plain = dashed.length - set.length;
+    if (set.length < 2 || set.length < dashed.length * 0.2 || plain < 2) continue;
+    const asking = (list: readonly { line: Line }[]): number =>
+      list.filter(({ line }) => line.asks).length;
+    const plainAsking = asking(dashed) - asking(set);
+    if (asking(set) / set.length - plainAsking / plain >= 0.25) return true;
+  }
+  return false;
 }
 
 /** The likeliest of two speakers for each dash, 0 the one who asks: a Viterbi path, linear. */

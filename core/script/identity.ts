@@ -1,5 +1,8 @@
 import { honorifics, nameParticles } from './languages/label-words.js';
 import { foldName, nameTokens } from './label-name.js';
+import { sideWords } from './languages/question-answer.js';
+
+const roles: ReadonlySet<string> = new Set([...sideWords.asks, ...sideWords.answers]);
 
 /** One label as the page writes it, with how often it stands there. */
 export interface NameForm {
@@ -10,12 +13,22 @@ export interface NameForm {
   readonly count: number;
 }
 
+/** What the rest of the page tells about its labels. */
+export interface NamesAround {
+  /** Folded full names that title, byline and introduction mention. */
+  readonly known: readonly string[];
+  /** Whether two forms, by index, can't be one person's. */
+  readonly areApart: (a: number, b: number) => boolean;
+}
+
+const nothing: NamesAround = { known: [], areApart: () => false };
+
 /**
  * Joins the labels that stand for one person: full name, surname, first name, "Mr X", initials, the
  * short form introduced in brackets, an outlet's initials, a rare misspelling. A short form that
  * could be two people's is left alone. Returns for each form the index of the form it belongs to.
  */
-export function joinNames(forms: readonly NameForm[]): number[] {
+export function joinNames(forms: readonly NameForm[], around: NamesAround = nothing): number[] {
   const owner = forms.map((_, index) => index);
   const tokens = forms.map((form) => nameTokens(form.key));
   const find = (index: number): number => {
@@ -26,7 +39,15 @@ export function joinNames(forms: readonly NameForm[]): number[] {
   const join = (short: number, long: number): void => {
     owner[find(short)] = find(long);
   };
-  const byKey = new Map(forms.map((form, index) => [form.key, index]));
+  const byKey = new Map<string, number>();
+  forms.forEach((form, index) => {
+    // "Prof. Irma Feld" is Irma Feld; "Frau Berg" need not be "Herr Berg".
+    const own = tokens[index] ?? [];
+    const key = own.length >= 2 ? own.join(' ') : form.key;
+    const same = byKey.get(key);
+    if (same === undefined) byKey.set(key, index);
+    else join(index, same);
+  });
   forms.forEach((form, index) => {
     if (form.short === null) return;
     const short = byKey.get(foldName(form.short));
@@ -37,9 +58,15 @@ export function joinNames(forms: readonly NameForm[]): number[] {
   forms.forEach((form, index) => {
     if (find(index) !== index) return;
     const own = tokens[index] ?? [];
-    const one = only(candidates(form, index, own, places, tokens), find);
+    const fitting = candidates(form, index, own, places, tokens);
+    const one = only(
+      fitting.filter((at) => !around.areApart(index, at)),
+      find,
+    );
     if (one !== null && find(one) !== index) join(index, one);
   });
+  joinByKnownName(forms, tokens, around, find, join);
+  joinShortenedRoles(forms, find, join);
   joinUnspaced(forms, find, join);
   joinMisspellings(forms, find, join);
   return forms.map((_, index) => find(index));
@@ -87,6 +114,8 @@ export function initialsOf(tokens: readonly string[]): readonly string[] {
   );
 }
 
+const initialsPattern = /^[\p{Lu}\p{Lo}]\p{Ll}?[\p{Lu}\p{Lo}.\s]{1,7}$/u;
+
 function candidates(
   form: NameForm,
   index: number,
@@ -104,8 +133,7 @@ function candidates(
   if (own.length === 1) {
     const short = own[0] ?? '';
     // Initials are written in capitals, with or without dots; a name may look the same in "Bo".
-    const isInitials =
-      /^[\p{Lu}\p{Lo}]\p{Ll}?[\p{Lu}\p{Lo}.\s]{1,7}$/u.test(form.name) && short.length <= 4;
+    const isInitials = initialsPattern.test(form.name) && short.length <= 4;
     const found = [
       ...others(places.last.get(short)),
       ...(titled ? [] : others(places.first.get(short))),
@@ -117,7 +145,17 @@ function candidates(
   // "Mireille Reece" is "Mireille B. Reece": all its words in order, the last one last.
   const bySurname = others(places.last.get(key));
   if (bySurname.length > 0) return bySurname;
-  return others(places.last.get(own.at(-1) ?? '')).filter((at) => isInOrder(own, tokens[at] ?? []));
+  const surname = places.last.get(own.at(-1) ?? '') ?? [];
+  // "V. Byron" is as many words as "Vera Byron".
+  const isShortened = own.some((token) => token.length === 1);
+  const longer = isShortened
+    ? surname.filter((at) => at !== index && !isEqual(own, tokens[at]))
+    : others(surname);
+  return longer.filter((at) => isInOrder(own, tokens[at] ?? []));
+}
+
+function isEqual(own: readonly string[], other: readonly string[] | undefined): boolean {
+  return other?.length === own.length && other.every((token, at) => token === own[at]);
 }
 
 function isInOrder(short: readonly string[], long: readonly string[]): boolean {
@@ -137,6 +175,64 @@ function only(found: readonly number[], find: (index: number) => number): number
   const roots = new Set(found.map(find));
   const [one] = found;
   return roots.size === 1 && one !== undefined ? one : null;
+}
+
+/** "Markova" and "Yelena" are one person where only the introduction says "Yelena Markova". */
+function joinByKnownName(
+  forms: readonly NameForm[],
+  tokens: readonly (readonly string[])[],
+  { known, areApart }: NamesAround,
+  find: (index: number) => number,
+  join: (short: number, long: number) => void,
+): void {
+  const ends = (own: readonly string[]): string => `${own[0] ?? ''} ${own.at(-1) ?? ''}`;
+  const labelled = new Set(tokens.filter((own) => own.length >= 2).map(ends));
+  const people = new Map<string, readonly string[]>();
+  for (const key of known) {
+    const own = nameTokens(key);
+    if (own.length >= 2 && !labelled.has(ends(own))) people.set(ends(own), own);
+  }
+  const shortForms = forms.map((_, index) => index).filter((at) => tokens[at]?.length === 1);
+  const fitting = new Map<number, string[]>();
+  for (const [person, own] of people) {
+    for (const at of shortForms) {
+      if (find(at) !== at || !isShortFor(forms[at]?.name ?? '', tokens[at]?.[0] ?? '', own))
+        continue;
+      fitting.set(at, [...(fitting.get(at) ?? []), person]);
+    }
+  }
+  const first = new Map<string, number>();
+  for (const [at, [person, ...others]] of fitting) {
+    if (person === undefined || others.length > 0) continue;
+    const before = first.get(person);
+    if (before === undefined) first.set(person, at);
+    else if (!areApart(before, at)) join(at, before);
+  }
+}
+
+/** Surname, first name or initials of a full name. */
+function isShortFor(written: string, short: string, full: readonly string[]): boolean {
+  if (short.length < 2) return false;
+  return (
+    short === full[0] ||
+    short === full.at(-1) ||
+    (initialsPattern.test(written) && initialsOf(full).includes(short))
+  );
+}
+
+/** "Rep." is "Reporter", "Mod." is "Moderator": a role is shortened where a name is not. */
+function joinShortenedRoles(
+  forms: readonly NameForm[],
+  find: (index: number) => number,
+  join: (short: number, long: number) => void,
+): void {
+  forms.forEach(({ key }, index) => {
+    if (key.length < 2 || key.length > 5 || find(index) !== index) return;
+    const long = forms.findIndex(
+      (form) => form.key.length > key.length && form.key.startsWith(key) && roles.has(form.key),
+    );
+    if (long >= 0) join(index, long);
+  });
 }
 
 /** "佐々木" is "佐々木健", "志远" is "陈志远": names written without spaces begin or end alike. */

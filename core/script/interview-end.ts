@@ -2,11 +2,12 @@ import type { SkipReason } from '../article/article.js';
 import { coversAll } from './style-runs.js';
 import { endsAsSentence } from './asked.js';
 import type { Line } from './lines.js';
+import { honorifics } from './languages/label-words.js';
 import { foldName, nameTokens } from './label-name.js';
 import type { NamedVoice } from './name-voices.js';
 import type { Page } from './page.js';
 import type { ScoredReading } from './score-reading.js';
-import { standingOf } from './standing.js';
+import { isAfterRule, standingOf } from './standing.js';
 
 /**
  * Index of the first line after the interview: the last answer goes on over paragraphs without a
@@ -20,11 +21,14 @@ export function interviewEnd(
   const last = scored.reading.marks.at(-1);
   if (last === undefined) return page.lines.length;
   const start = last.line + (last.speech >= (page.lines[last.line]?.text.length ?? 0) ? 2 : 1);
-  const names = voices.flatMap((voice) => voice.keys).filter((key) => nameTokens(key).length >= 2);
+  const names = fullNames(voices);
+  const called = calledBy(voices[last.voice]);
   const answerLooks = looksOf(page, scored);
   for (let at = start; at < page.lines.length; at += 1) {
     const line = page.lines[at];
-    if (line !== undefined && line.skip === null && ends(page, line, names, answerLooks)) return at;
+    if (line === undefined || line.skip !== null) continue;
+    if (scored.reading.nobody.has(at) || isAfterRule(page, line)) return at;
+    if (ends(page, line, names, answerLooks) || isAbout(page, line, called)) return at;
   }
   return page.lines.length;
 }
@@ -45,20 +49,57 @@ function looksOf(page: Page, scored: ScoredReading): Looks {
   };
 }
 
+/** A paragraph in brackets as a whole: what the editors add. */
+const bracketed = /^[(（[［【〔].{6,}[)）\]］】〕][.。]?$/u;
+
 function ends(page: Page, line: Line, names: readonly string[], looks: Looks): boolean {
   if (line.block.within.some((container) => container.kind === 'aside')) return true;
   const standing = standingOf(line);
   if (standing === 'stage' || standing === 'time') return false;
   if (standing !== 'speech') return true;
+  if (bracketed.test(line.text) && !page.persons.read(line.text).first) return true;
   if (!looks.em && line.text.length > 20 && coversAll(line.em, line.text)) return true;
   if (!looks.strong && coversAll(line.strong, line.text) && !endsAsSentence(line.text)) return true;
   return isBio(page, line, names);
 }
 
+/** A paragraph that names a speaker in full near its start and says neither "I" nor "you". */
+export function isAboutSpeaker(page: Page, line: Line, names: readonly string[]): boolean {
+  return isBio(page, line, names) && !page.persons.read(line.text).second;
+}
+
+/** The full names of voices, folded, without their titles. */
+export function fullNames(voices: readonly NamedVoice[]): readonly string[] {
+  const names = voices.flatMap((voice) => voice.keys).map(nameTokens);
+  return [...new Set(names.filter((own) => own.length >= 2).map((own) => own.join(' ')))];
+}
+
+const plainText = /^[\x20-\x7e\u2010-\u203a]*$/;
+
 /** A paragraph that names the speaker in full near its start and never says "I". */
 function isBio(page: Page, line: Line, names: readonly string[]): boolean {
-  const start = ` ${foldName(line.text.slice(0, 110).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))} `;
-  if (!names.some((name) => start.includes(` ${nameTokens(name).join(' ')} `))) return false;
+  const raw = line.text.slice(0, 110);
+  // Most paragraphs name nobody: where letters have no accents, that shows without folding them.
+  if (plainText.test(raw)) {
+    const lower = raw.toLowerCase();
+    if (!names.some((name) => lower.includes(name.slice(name.lastIndexOf(' ') + 1)))) return false;
+  }
+  const start = ` ${foldName(raw.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))} `;
+  if (!names.some((name) => start.includes(` ${name} `))) return false;
+  return page.persons.known && !page.persons.read(line.text).first;
+}
+
+/** The words of a person's name that others call them by. */
+function calledBy(voice: NamedVoice | undefined): readonly string[] {
+  if (voice?.personLike !== true) return [];
+  const words = voice.name.match(/[\p{L}\p{M}'’-]{3,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word) && !honorifics.has(word.toLowerCase()));
+}
+
+/** "Thank you, Ada! You can find her tables in…": speaks to or of whoever answered last. */
+function isAbout(page: Page, line: Line, called: readonly string[]): boolean {
+  const start: readonly string[] = line.text.slice(0, 110).match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  if (!called.some((word) => start.includes(word))) return false;
   return page.persons.known && !page.persons.read(line.text).first;
 }
 

@@ -36,9 +36,20 @@ const degree =
 const asks: ReadonlySet<string> = new Set(sideWords.asks);
 const answers: ReadonlySet<string> = new Set(sideWords.answers);
 
+/** Whether a folded label is a word for one who asks or answers: "interviewer", "the witness". */
+export function isSideWord(key: string): boolean {
+  return asks.has(key) || answers.has(key);
+}
+
+/** "BY MR. HILL:" names whose questions follow. */
+export const examinerBy = /^\s*BY\s+(?=(?:MR|MRS|MS|MISS|DR)\b)/u;
+
 /** Reads a label's text: "Dr. Ada Byron (AB), HOST". Bounded: labels are short. */
 export function readLabelName(raw: string): LabelName | null {
-  let text = raw.normalize('NFKC').replace(/[*_\u200b\u200e\u200f]/g, '');
+  let text = raw
+    .normalize('NFKC')
+    .replace(/[*_\u200b\u200e\u200f]/g, '')
+    .replace(examinerBy, '');
   let short: string | null = null;
   let side: Side | null = null;
   let suffix = '';
@@ -98,7 +109,13 @@ export function nameTokens(key: string): readonly string[] {
   const tokens = key.split(' ').filter((token) => token !== '');
   let from = 0;
   while (from < tokens.length - 1 && honorifics.has(tokens[from] ?? '')) from += 1;
-  return tokens.slice(from);
+  const own = tokens.slice(from);
+  // "S. K." is "SK".
+  return own.length > 1 && own.every(isInitial) ? [own.join('')] : own;
+}
+
+function isInitial(token: string): boolean {
+  return token.length === 1 && token !== token.toUpperCase();
 }
 
 function sideOfRole(text: string): Side | null {

@@ -1,13 +1,14 @@
+import { answerEachOther } from './answer-each-other.js';
 import type { Sighting } from './cues/cue.js';
-import { joinNames } from './identity.js';
+import { initialsOf, joinNames } from './identity.js';
 import { functionWords } from './languages/detect-language.js';
-import { nameParticles } from './languages/label-words.js';
+import { honorifics, nameParticles } from './languages/label-words.js';
 import { speechStart } from './label-scan.js';
-import type { Side } from './label-name.js';
-import { nameTokens } from './label-name.js';
+import type { LabelName, Side } from './label-name.js';
+import { foldName, isSideWord, nameTokens } from './label-name.js';
 import type { Page } from './page.js';
 import type { Mark, Reading, Voice } from './reading.js';
-import { groupSightings } from './sightings.js';
+import { groupSightings, isSideMark } from './sightings.js';
 import type { LabelGroup, Sightings } from './sightings.js';
 
 /** A person under all their labels. */
@@ -25,6 +26,7 @@ const mostGroups = 400;
 /** The reading that follows labels of some forms, or null where they don't make up a dialogue. */
 export function readLabels(page: Page, sightings: Sightings): Reading | null {
   const groups = groupSightings(sightings)
+    .map((group) => asIntroduced(page, group))
     .filter((group) => group.label.nameness >= 0.1)
     .sort((a, b) => b.sightings.length - a.sightings.length)
     .slice(0, mostGroups);
@@ -48,15 +50,24 @@ export function readLabels(page: Page, sightings: Sightings): Reading | null {
   };
 }
 
+/** "TO:" heads a mail, but not where the introduction says "Tom Okafor (TO)". */
+function asIntroduced(page: Page, group: LabelGroup): LabelGroup {
+  const { label } = group;
+  if (!page.introduced.has(label.name) || label.nameness >= 0.9) return group;
+  return { ...group, label: { ...label, nameness: 0.9 } };
+}
+
 function clusterGroups(page: Page, groups: readonly LabelGroup[]): Cluster[] {
   const owners = joinNames(
-    groups.map(({ label, sightings, marks }) => ({
-      key: marks === null ? label.key : `#${marks}`,
+    groups.map(({ label, sightings }) => ({
+      key: label.key,
       name: label.name,
       short: label.short,
       count: sightings.length,
     })),
+    { known: page.people.map((person) => person.key), areApart: answerEachOther(groups) },
   );
+  joinSideWords(groups, owners);
   const joined = new Map<number, LabelGroup[]>();
   groups.forEach((group, index) => {
     const owner = owners[index] ?? index;
@@ -67,6 +78,20 @@ function clusterGroups(page: Page, groups: readonly LabelGroup[]): Cluster[] {
   return [...joined.values()].map((members) => clusterOf(page, members));
 }
 
+/** "THE WITNESS:" between "Q." and "A." is the one who answers. */
+function joinSideWords(groups: readonly LabelGroup[], owners: number[]): void {
+  for (const [marks, side] of [
+    ['question', 'asks'],
+    ['answer', 'answers'],
+  ] as const) {
+    const marked = groups.findIndex((group) => group.label.key === `#${marks}`);
+    if (marked < 0) continue;
+    groups.forEach(({ label }, index) => {
+      if (label.side === side && isSideWord(label.key)) owners[index] = owners[marked] ?? marked;
+    });
+  }
+}
+
 function clusterOf(page: Page, groups: LabelGroup[]): Cluster {
   const sightings = groups.flatMap((group) => group.sightings);
   const asking = sightings.filter((sighting) => page.lines[sighting.line]?.asks === true).length;
@@ -74,7 +99,7 @@ function clusterOf(page: Page, groups: LabelGroup[]): Cluster {
     groups,
     count: sightings.length,
     nameness: Math.max(...groups.map((group) => namenessHere(page, group))),
-    known: groups.some((group) => group.marks === null && isMentioned(page, group.label.key)),
+    known: groups.some((group) => group.marks === null && isMentioned(page, group.label)),
     asks: asking / sightings.length,
   };
 }
@@ -85,12 +110,19 @@ function namenessHere(page: Page, group: LabelGroup): number {
   if (group.marks !== null || side !== null || isInitials(group.label.name)) return nameness;
   const small = functionWords(page.lang);
   const tokens = nameTokens(key);
+  // As written, with its accents: "Ås" is not "as".
+  const written = new Set(group.label.name.toLowerCase().match(/[\p{L}\p{M}]+/gu));
   const worst = tokens.some(
-    (token) => token.length > 1 && small.has(token) && !nameParticles.has(token),
+    (token) => token.length > 1 && small.has(token) && written.has(token) && !mayBeInName(token),
   );
   if (worst) return nameness * 0.3;
   // "Region:" is no name where the text speaks of "the region".
   return tokens.every((token) => page.words.common.has(token)) ? nameness * 0.5 : nameness;
+}
+
+/** "van", "Ông". */
+function mayBeInName(word: string): boolean {
+  return nameParticles.has(word) || honorifics.has(word);
 }
 
 /** "AS", "J.D.": capitals only, which a small word is not written in. */
@@ -98,8 +130,15 @@ function isInitials(name: string): boolean {
   return /^\p{Lu}[\p{Lu}.\s]{1,6}$/u.test(name);
 }
 
+/** "AB:" where the page speaks of Ada Byron, "HW:" on the site of the Harbour Weekly. */
+function areInitials(page: Page, key: string): boolean {
+  const names = [...page.people.map((person) => person.key), foldName(page.article.siteName ?? '')];
+  return names.some((each) => initialsOf(nameTokens(each)).includes(key));
+}
+
 /** A label that byline, site or introduction mention as a name. */
-function isMentioned(page: Page, key: string): boolean {
+function isMentioned(page: Page, { name, key }: LabelName): boolean {
+  if (isInitials(name) && areInitials(page, key)) return true;
   const tokens = nameTokens(key);
   const bare = tokens.join(' ');
   if (bare.length < 2) return false;
@@ -209,9 +248,13 @@ function dropHeadings(page: Page, marks: readonly Mark[]): readonly Mark[] {
 
 function voiceOf(cluster: Cluster): Voice {
   const longest = [...cluster.groups].sort(
-    (a, b) => nameTokens(b.label.key).length - nameTokens(a.label.key).length,
+    (a, b) =>
+      nameTokens(b.label.key).length - nameTokens(a.label.key).length ||
+      b.label.key.length - a.label.key.length,
   );
-  const marked = cluster.groups.every((group) => group.marks !== null);
+  const marked =
+    cluster.groups.some((group) => isSideMark(group.label.key)) &&
+    cluster.groups.every(({ label }) => isSideMark(label.key) || isSideWord(label.key));
   const sides = new Set(
     cluster.groups.map((group) => group.label.side).filter((side) => side !== null),
   );
@@ -268,4 +311,4 @@ function priorOf(accepted: readonly Cluster[], total: number): number {
   return prior;
 }
 
-const looseCues = new Set(['bold-name', 'bracket-name', 'name-dash', 'name-line']);
+const looseCues = new Set(['bold-name', 'bracket-name', 'name-dash', 'name-line', 'name-stop']);

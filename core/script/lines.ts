@@ -1,5 +1,6 @@
 import { isText } from '../article/article.js';
 import type { Article, Container, SkipReason, TextBlock } from '../article/article.js';
+import { isPlainQuestion } from './question-end.js';
 import { styleRuns } from './style-runs.js';
 import type { Run } from './style-runs.js';
 
@@ -23,7 +24,7 @@ export interface Line {
   readonly underline: readonly Run[];
   /** Markup left in the text as characters (`**`, `##`): shown, not spoken. Relative to the line. */
   readonly noise: readonly Run[];
-  /** Ends in a question mark (closing quotes, brackets and times aside). */
+  /** Ends in a question mark (closing quotes, brackets and times aside), or as a question does. */
   readonly asks: boolean;
   /** Decided before anybody looks for speakers. */
   readonly skip: SkipReason | null;
@@ -92,7 +93,7 @@ function readLine(
     ...styles,
     strong,
     noise,
-    asks: endsInQuestion(text),
+    asks: isPlainQuestion(text),
     skip: block.skip ?? fateOf(block, text),
     head: headOf(text, noise),
   };
@@ -143,26 +144,6 @@ function headOf(text: string, noise: readonly Run[]): number {
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
-}
-
-const closers = new Set(Array.from('"\'”’»«“)]}』」）】*_~… \t\u00a0\u200b\u200e\u200f!.'));
-/** The Greek one is written as an escape since it looks like a semicolon, which it is not. */
-const questionMarks = new Set(['?', '？', '؟', '\u037e', '՞', '⁇']);
-
-export function endsInQuestion(text: string): boolean {
-  const tail = text.slice(-60);
-  let at = tail.length - 1;
-  while (at >= 0) {
-    const char = tail.charAt(at);
-    if (questionMarks.has(char)) return true;
-    if (char === ')' || char === ']') {
-      // "…, right? (laughs)" and "…? [04:07]"
-      const open = tail.lastIndexOf(char === ')' ? '(' : '[', at);
-      at = open > 0 ? open - 1 : at - 1;
-    } else if (closers.has(char)) at -= 1;
-    else return false;
-  }
-  return false;
 }
 
 function within(runs: readonly Run[], start: number, end: number): readonly Run[] {

@@ -1,4 +1,5 @@
 import { saidSo } from './languages/interview-words.js';
+import type { Line } from './lines.js';
 import type { Page } from './page.js';
 import type { Reading } from './reading.js';
 
@@ -10,7 +11,7 @@ export function lookParts(
   page: Page,
   reading: Reading,
   turns: readonly { readonly line: number }[],
-  { you, how, asked }: { readonly you: number; readonly how: number; readonly asked: number },
+  { you, me, how, asked }: Readonly<Record<'you' | 'me' | 'how' | 'asked', number>>,
 ): Record<string, number> {
   const questions = new Set(
     reading.marks.filter((mark) => mark.voice === 0).map((mark) => mark.line),
@@ -19,10 +20,9 @@ export function lookParts(
   const intro = page.lines.slice(Math.max(0, start - 20), start);
   const last = Math.max(start + 1, reading.marks.at(-1)?.line ?? 0);
   const density = questions.size / (last - start + 1);
-  const quoted = turns.filter((turn) =>
-    /^["“„«»‘'「『]/u.test(page.lines[turn.line]?.text ?? ''),
-  ).length;
-  const ownIntro = intro.some((line) => line.skip === null && page.persons.read(line.text).first);
+  const quoted = quotedTurns(page, reading);
+  const isStory = quoted.share > 0 && !quoted.areAnswers;
+  const ownIntro = saysI(page, intro, isStory);
   return {
     purity: Math.max(-4, -6 * (1 - questions.size / (questions.size + reading.nobody.size) - 0.1)),
     asked: Math.min(
@@ -34,10 +34,16 @@ export function lookParts(
     few: turns.length < 5 ? -1.2 : 0,
     density: Math.max(-3, Math.min(0, (density - 0.12) * 30)),
     late: -4 * Math.max(0, start / page.lines.length - 0.15),
-    unaddressed: page.persons.known && you < 0.15 ? -1 : 0,
+    // Nobody is addressed; and nobody speaks of themselves either: times, prices, how to get there.
+    unaddressed: !page.persons.known || you >= 0.15 ? 0 : me < 0.1 && page.topic <= 0 ? -1.6 : -1,
     readers: how > 0 && how >= you ? -1.5 : 0,
-    quoted: -5 * (quoted / turns.length),
-    essay: ownIntro && page.topic < 2 ? -2 : 0,
+    // "1. When? 2. Where?": a list of points, unless somebody is asked.
+    numbered: page.persons.known && you < 0.15 && isNumbered(page, questions) ? -1 : 0,
+    // A story's dialogue; but newspapers of many countries set answers, and only them, in quotes.
+    quoted: quoted.areAnswers ? 1.5 : -5 * quoted.share,
+    // Nor does a list of facts begin each answer with a dash.
+    spoken: quoted.areDashed ? 1.5 : 0,
+    essay: ownIntro && page.topic < 2 ? (isStory || you < 0.15 ? -2 : -0.6) : 0,
     novel:
       -8 *
       (turns.filter((turn) => saidSo.test(page.lines[turn.line]?.text.slice(0, 400) ?? '')).length /
@@ -45,6 +51,52 @@ export function lookParts(
     guest: reading.look?.side === null ? (namesGuest(page, start) ? 1 : 0) : 0,
   };
 }
+
+const numbered = /^[\s#(（]*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])\s?[.)）、．:：]/u;
+
+function isNumbered(page: Page, questions: ReadonlySet<number>): boolean {
+  const lines = [...questions].map((index) => page.lines[index]?.text ?? '');
+  return lines.filter((text) => numbered.test(text)).length >= lines.length * 0.8;
+}
+
+/**
+ * Turns in quotation marks: the share of all, and whether they are all the answers and no question;
+ * and whether a dash begins the answers.
+ */
+function quotedTurns(
+  page: Page,
+  reading: Reading,
+): { share: number; areAnswers: boolean; areDashed: boolean } {
+  const turns = [0, 0];
+  const quoted = [0, 0];
+  let dashed = 0;
+  for (const { voice, line, speech } of reading.marks) {
+    const side = voice === 0 ? 0 : 1;
+    const text = page.lines[line]?.text.slice(speech, speech + 20) ?? '';
+    turns[side] = (turns[side] ?? 0) + 1;
+    if (/^\s*["“”„«»‘'「『]/u.test(text)) quoted[side] = (quoted[side] ?? 0) + 1;
+    if (side === 1 && /^\s*[-–—―]\s?[\p{L}\p{N}"“„«¿¡]/u.test(text)) dashed += 1;
+  }
+  const [asked = 0, answered = 0] = quoted;
+  const most = Math.max(3, (turns[1] ?? 0) * 0.85);
+  return {
+    share: (asked + answered) / Math.max(1, reading.marks.length),
+    areAnswers: asked === 0 && answered >= most,
+    areDashed: dashed >= most,
+  };
+}
+
+/** Whether the author speaks of themselves; the "I" of a headline or a quotation is somebody else's. */
+function saysI(page: Page, intro: readonly Line[], isStory: boolean): boolean {
+  const lines = intro.filter(
+    (line) => line.skip === null && line.heading === 0 && line.block.kind !== 'title',
+  );
+  return lines.some(
+    ({ text }) => page.persons.read(isStory ? text : text.replace(quotation, '')).first,
+  );
+}
+
+const quotation = /[“„"«「『‘][^“”„"«»「」『』]{1,300}[”“"»」』’]/gu;
 
 /** A person named in the title and again in the introduction. */
 function namesGuest(page: Page, start: number): boolean {

@@ -3,12 +3,15 @@ import type { Look } from './cues/cue.js';
 import { hostPhrase, saysInterview } from './languages/interview-words.js';
 import type { Line } from './lines.js';
 import type { Page } from './page.js';
+import { endsInQuestion } from './question-end.js';
 import type { Mark, Reading, Voice } from './reading.js';
 import { adoptLabels } from './adopt-labels.js';
 import type { Sightings } from './sightings.js';
-import { standingOf } from './standing.js';
+import { isAfterRule, standingOf } from './standing.js';
 import type { Standing } from './standing.js';
 
+/** Taken off where the questions are what is not marked: an answer's next paragraph isn't either. */
+const unmarked = 0.5;
 const asker = 0;
 const answerer = 1;
 
@@ -82,6 +85,8 @@ function questionsOf(
     if (standing(line) !== 'speech') continue;
     // Before the first answer only its own question counts, not the introduction.
     if (at < first - 1 && !line.asks) continue;
+    // Only an answer's first paragraph has its mark: what does not lead up to the next one goes on.
+    if (look.cue === 'lead-mark' && !line.asks && !look.lines.has(at + 1)) continue;
     rest.set(at, line.text.length);
     if (line.asks) asking += 1;
   }
@@ -140,14 +145,35 @@ function layOut(layout: Layout, labels: Reading | null): Reading | null {
       speaking = lastLabelled;
     }
   }
+  dropTail(layout, marks);
   return {
     marks,
     voices,
-    prior: look.prior + (labels === null ? 0 : labels.prior * 0.7),
+    prior:
+      look.prior + (labels === null ? 0 : labels.prior * 0.7) - (isRest(layout) ? unmarked : 0),
     named: labels?.named ?? false,
     look: { seen: look.seen, side: look.side },
     nobody: layout.nobody,
   };
+}
+
+/**
+ * A last line in the questions' type that nobody answers is the interviewer's thanks, or what the
+ * page says after the end: behind a rule, or long and about somebody.
+ */
+function dropTail({ page, nobody }: Layout, marks: Mark[]): void {
+  const last = marks.at(-1);
+  const line = page.lines[last?.line ?? -1];
+  if (last?.voice !== asker || last.at > 0 || line === undefined || line.asks) return;
+  if (!isAfterRule(page, line) && !(line.text.length > 80 && isThirdPerson(page, line.text)))
+    return;
+  marks.pop();
+  nobody.add(line.index);
+}
+
+/** Whether the questions are the lines that the look leaves out. */
+function isRest({ look, questions }: Layout): boolean {
+  return look.side === null && questions !== look.lines;
 }
 
 function plainMark(layout: Layout, line: number, at: number, speech: number, voice: number): Mark {
@@ -189,6 +215,8 @@ function firstQuestion(
       return index;
     }
     if (askedness(page, text) >= 0.65) return index;
+    // Among headings that are sentences throughout the first is one of them, and no lead.
+    if (line.heading > 0 && layout.sentences() && endsAsSentence(text)) return index;
   }
   return null;
 }
@@ -201,7 +229,7 @@ function isThirdPerson(page: Page, text: string): boolean {
 
 /** Long, about somebody, and saying that there is an interview: a lead. */
 function isLead(text: string): boolean {
-  return text.length > 120 && !/[?？؟]["”»)]*$/u.test(text.slice(-6)) && saysInterview.test(text);
+  return text.length > 120 && !endsInQuestion(text) && saysInterview.test(text);
 }
 
 function sentencesOf(page: Page, questions: ReadonlyMap<number, number>): () => boolean {

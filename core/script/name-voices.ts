@@ -3,7 +3,7 @@ import { INFERRED_NAMES } from './inferred-names.js';
 import { foldName, nameTokens } from './label-name.js';
 import type { Side } from './label-name.js';
 import { answererAfter } from './languages/interview-words.js';
-import { honorifics, outletWords } from './languages/label-words.js';
+import { honorifics, nameParticles, outletWords } from './languages/label-words.js';
 import type { KnownPerson, Page } from './page.js';
 import type { ScoredReading } from './score-reading.js';
 
@@ -20,7 +20,11 @@ export interface NamedVoice {
 
 /** Gives voices their fullest known names: from their labels, else from title and introduction. */
 export function nameVoices(page: Page, scored: ScoredReading): readonly NamedVoice[] {
-  const taken = new Set<string>();
+  const taken = new Set(
+    scored.reading.voices
+      .map((voice) => foldName(voice.name ?? ''))
+      .filter((key) => nameTokens(key).length >= 2),
+  );
   const named = scored.reading.voices.map((voice): NamedVoice | null => {
     if (voice.name === null) return null;
     const name = fullestName(page, voice.name, voice.aliases, taken);
@@ -28,7 +32,7 @@ export function nameVoices(page: Page, scored: ScoredReading): readonly NamedVoi
     taken.add(foldName(name));
     const keys = [...new Set([foldName(name), label, ...voice.aliases.map(foldName)])];
     return {
-      name: readable(name),
+      name: isSite(page, name) ? (page.article.siteName ?? name) : readable(name),
       aliases: voice.aliases,
       keys,
       side: voice.side,
@@ -88,18 +92,50 @@ function fullestName(
     if (full.at(-1) === short || (full[0] === short && full.length >= 2)) return true;
     return isInitials && initialsOf(full).includes(short);
   });
+  const forAll = fits.filter((person) => aliases.every((alias) => isCalled(alias, person)));
   // The same person, named fully and more fully, is no ambiguity.
-  const [first] = fits;
+  const meant = forAll.length > 0 ? forAll : fits;
+  const first = meant.find((person) => meant.every((other) => !isInflected(person, other)));
   if (first === undefined || short.length < 2) return name;
-  const same = fits.every((person) => samePerson(person, first));
+  const same = meant.every((person) => samePerson(person, first) || isInflected(person, first));
   // A publication's short form is how it calls itself; a person's initials are not.
   return same && !outletWords.test(first.key) ? first.name : name;
+}
+
+/** Whether a label's words are all in a person's name, or are their initials. */
+function isCalled(label: string, person: KnownPerson): boolean {
+  const own = nameTokens(foldName(label));
+  const full = nameTokens(person.key);
+  return own.every((token) => full.includes(token)) || initialsOf(full).includes(own.join(''));
+}
+
+/** "Pavlem Hrdličkou" is "Pavel Hrdlička" after "with", in languages that inflect names. */
+function isInflected(form: KnownPerson, name: KnownPerson): boolean {
+  const left = nameTokens(form.key);
+  const right = nameTokens(name.key);
+  return (
+    left.length === right.length &&
+    form.key.length > name.key.length &&
+    left.every((token, at) => startsAlike(token, right[at] ?? ''))
+  );
+}
+
+/** Equal but for at most three last letters. */
+function startsAlike(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at >= 3 && a.length - at <= 3 && b.length - at <= 3;
 }
 
 function samePerson(a: KnownPerson, b: KnownPerson): boolean {
   const left = nameTokens(a.key);
   const right = nameTokens(b.key);
   return left.at(-1) === right.at(-1) && left[0] === right[0];
+}
+
+/** The publication under its own name: it is written as the site writes it. */
+function isSite(page: Page, name: string): boolean {
+  return page.article.siteName !== null && foldName(page.article.siteName) === foldName(name);
 }
 
 /** "JANE ROE" is read and shown as "Jane Roe"; initials and single words stay as they are. */
@@ -111,6 +147,9 @@ function readable(name: string): string {
     .replace(
       /(^|[\s'’.-])(\p{L})/gu,
       (_, before: string, letter: string) => before + letter.toUpperCase(),
+    )
+    .replace(/(?<=\s)\p{Lu}\p{L}{0,3}(?=\s)/gu, (word) =>
+      nameParticles.has(word.toLowerCase()) ? word.toLowerCase() : word,
     );
 }
 
@@ -160,12 +199,12 @@ function findAnswerer(
   const site = foldName(page.article.siteName ?? '');
   const points = (person: KnownPerson): number => {
     const tokens = nameTokens(person.key);
-    const surname = person.name.split(' ').at(-1) ?? person.name;
-    const mentions = intro.filter((text) => text.includes(surname)).length;
+    const mentions = intro.filter((text) => isMentionedIn(text, person.name)).length;
     let sum = Math.min(1.5, mentions * 0.75);
     if (person.where === 'title') sum += 2;
     if (called !== '' && tokens.includes(called)) sum += 2.5;
     if ([page.article.title, ...intro].some((text) => isAnnounced(text, person.name))) sum += 2;
+    if (takesArticle(intro, person.name, page.lang)) sum -= 3;
     if (site !== '' && (site.includes(person.key) || person.key.includes(site))) sum -= 4;
     return sum;
   };
@@ -178,6 +217,37 @@ function findAnswerer(
   return addressed?.titled ?? null;
 }
 
+/** Articles before names of countries, houses and works, in languages where people have none. */
+const articlesOfThings: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:the|a|an)$/iu,
+  es: /(?:^|\s)(?:el|la|los|las|del|al|un|una)$/iu,
+  fr: /(?:^|\s)(?:le|la|les|du|des|au|aux|un|une)$/iu,
+  de: /(?:^|\s)(?:die|das|der|dem|den|des|im|am|zur|zum|eine?[mnrs]?)$/iu,
+  nl: /(?:^|\s)(?:de|het|een)$/iu,
+};
+
+/** "la República Dominicana", "the Harbour Board": a country or a house, and nobody who answers. */
+function takesArticle(intro: readonly string[], name: string, lang: string): boolean {
+  const article = articlesOfThings[lang];
+  return (
+    article !== undefined &&
+    intro.some((text) => {
+      const at = text.indexOf(name);
+      return at > 0 && article.test(text.slice(Math.max(0, at - 8), at).trimEnd());
+    })
+  );
+}
+
+/** By surname, or by first name alone. */
+function isMentionedIn(text: string, name: string): boolean {
+  const words = name.split(' ');
+  const [first = ''] = words;
+  if (text.includes(words.at(-1) ?? name)) return true;
+  return (
+    first.length >= 3 && ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `.includes(` ${first} `)
+  );
+}
+
 /** "Interview with Ada Byron", "Ada Byron in conversation". */
 function isAnnounced(text: string, name: string): boolean {
   const at = text.indexOf(name);
@@ -185,7 +255,7 @@ function isAnnounced(text: string, name: string): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
   answererAfter.lastIndex = 0;
   if (answererAfter.test(before)) return true;
-  return /^[\s,:–—-]*(?:in conversation|im gespräch|im interview|en entrevista|se confie|si racconta)/iu.test(
+  return /^[\s,:–—-]*(?:answers\b|antwortet\b|responde\b|répond\b|risponde\b|in conversation|im gespräch|im interview|en entrevista|se confie|si racconta)/iu.test(
     text.slice(at + name.length),
   );
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.js';
 import { detectLanguage, functionWords } from './languages/detect-language.js';
 import { saysHowTo, saysInterview, saysNoInterview } from './languages/interview-words.js';
-import { honorifics, nameParticles } from './languages/label-words.js';
+import { honorifics, nameParticles, roleBeforeName } from './languages/label-words.js';
 import { foldName } from './label-name.js';
 import { readLines } from './lines.js';
 import type { Line } from './lines.js';
@@ -19,6 +19,8 @@ export interface Page {
   readonly people: readonly KnownPerson[];
   /** Folded title, byline, site name and first lines: to look a name up in where none has capitals. */
   readonly head: string;
+  /** Initials that the introduction puts in brackets behind a name: "Tom Okafor (TO)". */
+  readonly introduced: ReadonlySet<string>;
   readonly words: WordCases;
   readonly persons: PersonCount;
 }
@@ -58,7 +60,7 @@ export function readPage(article: Article): Page {
     article,
     lines,
     lang,
-    topic: topicOf(title, intro),
+    topic: topicOf(title, lines.slice(0, headLines).filter(isIntroductory)),
     people: findPeople(article, title, intro, lang),
     head: ` ${foldName(
       [
@@ -70,9 +72,24 @@ export function readPage(article: Article): Page {
         .join(' ')
         .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '),
     )} `,
+    introduced: introducedInitials(intro),
     words: readWords(article, intro, lines),
     persons: new PersonCount(lines, lang),
   };
+}
+
+function introducedInitials(intro: readonly Line[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const line of intro) {
+    for (const { 1: initials = '', index } of line.text.matchAll(/\s\((\p{Lu}{2,4})\)/gu)) {
+      const words =
+        line.text.slice(Math.max(0, index - 60), index).match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+      const [last = ''] = words.slice(-1);
+      const first = words.slice(-5, -1).some((each) => each.startsWith(initials.charAt(0)));
+      if (first && last.startsWith(initials.slice(-1))) found.add(initials);
+    }
+  }
+  return found;
 }
 
 const word = /[\p{L}\p{M}]+/gu;
@@ -114,15 +131,19 @@ function isTitleCase(title: string): boolean {
   return words.filter((each) => /^\p{Lu}/u.test(each)).length >= words.length * 0.7;
 }
 
+/** Read, or only skipped because it says who did the interview. */
+function isIntroductory({ skip }: Line): boolean {
+  return skip === null || skip === 'byline';
+}
+
 function topicOf(title: string, intro: readonly Line[]): number {
   let points = 0;
   if (saysInterview.test(title)) points += 2;
   if (saysNoInterview.test(title)) return -6;
   if (saysHowTo.test(title)) points -= 1.5;
-  const opening = intro
-    .slice(0, 12)
-    .map((line) => line.text.slice(0, 600))
-    .join(' ');
+  const top = intro.slice(0, 12);
+  if (top.some((line) => line.heading > 1 && saysNoInterview.test(line.text))) return -6;
+  const opening = top.map((line) => line.text.slice(0, 600)).join(' ');
   if (points < 2 && saysInterview.test(opening)) points += 1;
   return points;
 }
@@ -136,6 +157,9 @@ function afterLabel(line: Line): string {
 const fullName =
   /(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lu}\.)(?:[ \u00a0](?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ten|ter|zu|af|av|y|e) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/gu;
 
+/** After a full stop that no title or initial ends with: "on the quay. Ada Byron". */
+const sentenceBreak = /(?<=[\p{L}\p{M}]{4}\.)(?<!\bProf\.)[ \u00a0]/u;
+
 function findPeople(
   article: Article,
   title: string,
@@ -146,9 +170,11 @@ function findPeople(
   const small = functionWords(lang);
   const add = (text: string, where: KnownPerson['where']): void => {
     for (const [found] of text.matchAll(fullName)) {
-      const name = trimName(found, small);
-      const key = foldName(name);
-      if (name !== '' && !people.has(key)) people.set(key, { name, key, where });
+      for (const part of found.split(sentenceBreak)) {
+        const name = trimName(part, small);
+        const key = foldName(name);
+        if (name !== '' && !people.has(key)) people.set(key, { name, key, where });
+      }
     }
   };
   add(title, 'title');
@@ -168,5 +194,7 @@ function trimName(found: string, small: ReadonlySet<string>): string {
     if (!small.has(first) && !honorifics.has(first) && !nameParticles.has(first)) break;
     words.shift();
   }
+  while (words.length > 2 && roleBeforeName.test(words[0] ?? '')) words.shift();
+  while (words.length > 0 && small.has((words.at(-1) ?? '').toLowerCase())) words.pop();
   return words.length >= 2 && words.length <= 5 ? words.join(' ') : '';
 }

@@ -51,11 +51,12 @@ export class PersonCount {
     const part = text.length > 1000 ? `${text.slice(0, 600)} ${text.slice(-400)}` : text;
     const words = part.match(/[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu) ?? [];
     const lower = words.map((word) => word.toLowerCase().replaceAll('’', "'"));
-    const first = matches(this.#first, part, words, lower);
+    const folded = part.toLowerCase();
+    const first = matches(this.#first, folded, words, lower);
     return {
       first,
-      we: !first && this.#we !== null && matches(this.#we, part, words, lower),
-      second: matches(this.#second, part, words, lower),
+      we: !first && this.#we !== null && matches(this.#we, folded, words, lower),
+      second: matches(this.#second, folded, words, lower),
     };
   }
 }

@@ -1,7 +1,8 @@
-import { askedness, isPlainQuestion } from './asked.js';
+import { askedness } from './asked.js';
 import { guestPhrase, hostPhrase } from './languages/interview-words.js';
 import { lookParts } from './look-points.js';
 import type { Page } from './page.js';
+import { isPlainQuestion } from './question-end.js';
 import type { Reading } from './reading.js';
 
 /** What one voice does in a reading. Shares are 0 to 1. */
@@ -206,11 +207,17 @@ function pointsOf(
           unnamed: reading.named ? 0 : bestAsks < 0.15 ? -2.5 : -0.5,
           // Two labels and then a long text: not what the page is laid out by.
           thin: n < 4 && page.lines.length - (reading.marks.at(-1)?.line ?? 0) > 6 ? -1.5 : 0,
+          // Nobody is named, nobody says "you" or "I": exercises and their solutions.
+          exercises:
+            page.persons.known && !personal && you < 0.15 && me < 0.1 && page.topic <= 0 ? -1 : 0,
+          statements: -4 * Math.max(0, quotedShare(page, turns) - 0.4),
         }
-      : lookParts(page, reading, turns, { you, how, asked: Math.max(bestAsks, bestAsked) })),
+      : lookParts(page, reading, turns, { you, me, how, asked: Math.max(bestAsks, bestAsked) })),
     count: Math.min(2.2, Math.log2(n / 2) * 0.6),
     changes: 2 * (share(changes, reading.marks.length) - 0.75),
     recurring: n >= 5 ? 2 * (recurring - 0.7) : 0,
+    // In a dialogue somebody comes back.
+    once: n >= 3 && recurring === 0 ? -3 : 0,
     crowd: active.length > 3 && active.length > n / 3 ? -2 : 0,
     asks: 2.5 * Math.max(bestAsks, bestAsked * 0.9) - 0.5,
     apart: 2 * Math.max(bestAsks - restAsks, bestAsked - restAsked),
@@ -228,6 +235,15 @@ function pointsOf(
       sum(active, (r) => r.hosting + r.visiting),
     ),
   };
+}
+
+/** Share of turns that are quoted from beginning to end: what somebody told the press. */
+function quotedShare(page: Page, turns: readonly Turn[]): number {
+  const quoted = turns.filter(({ line, speech }) => {
+    const text = page.lines[line]?.text.slice(speech) ?? '';
+    return /^["“„«»‘「『]/u.test(text) && /["“”«»’」』][.,]?$/u.test(text.slice(-3));
+  });
+  return quoted.length / turns.length;
 }
 
 function askRate(record: VoiceRecord): number {

@@ -54,23 +54,20 @@ export class ScriptWriter {
       this.#flushLabel();
     }
     this.#label = speaker === NARRATOR ? this.#label : null;
+    const { block, start, end } = span;
+    const said: TurnSpan =
+      label !== null && speaker !== NARRATOR
+        ? { block, start, end, label, evidence }
+        : { block, start, end, evidence };
     const last = this.#turns.at(-1);
-    const lastSpan = last?.spans.at(-1);
-    if (last === undefined || last.speaker !== speaker) {
-      this.#turns.push({
-        speaker,
-        spans: [
-          label !== null && speaker !== NARRATOR
-            ? { ...span, label, evidence }
-            : { ...span, evidence },
-        ],
-      });
+    if (last?.speaker !== speaker) {
+      this.#turns.push({ speaker, spans: [said] });
       return;
     }
-    if (label !== null && speaker !== NARRATOR) last.spans.push({ ...span, label, evidence });
-    else if (lastSpan?.block === span.block && this.#isNext(lastSpan, span)) {
-      last.spans[last.spans.length - 1] = { ...lastSpan, end: span.end };
-    } else last.spans.push({ ...span, evidence });
+    const lastSpan = last.spans.at(-1);
+    if (said.label === undefined && lastSpan?.block === block && this.#isNext(lastSpan, span)) {
+      last.spans[last.spans.length - 1] = { ...lastSpan, end };
+    } else last.spans.push(said);
   }
 
   /** Nothing but a line break parts the two: they are one paragraph. */
@@ -89,8 +86,14 @@ export class ScriptWriter {
 
 function trimmed(line: Line, piece: Run): TextSpan | null {
   let { start, end } = piece;
-  while (start < end && /\s/.test(line.text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(line.text.charAt(end - 1))) end -= 1;
+  while (start < end && isSpace(line.text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(line.text.charCodeAt(end - 1))) end -= 1;
   if (end === start) return null;
   return { block: line.block.id, start: line.start + start, end: line.start + end };
+}
+
+/** White space as in `\\s`, most of which is ASCII. */
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return /\s/.test(String.fromCharCode(code));
 }

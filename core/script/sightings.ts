@@ -1,7 +1,8 @@
 import type { LabelCue, Sighting } from './cues/cue.js';
+import { nameLabel } from './cues/name-label.js';
 import { isNumberedSpeaker } from './cues/numbered-speaker.js';
 import { questionAnswerWords } from './languages/question-answer.js';
-import { readLabelName } from './label-name.js';
+import { examinerBy, readLabelName } from './label-name.js';
 import type { LabelName } from './label-name.js';
 import type { Line } from './lines.js';
 
@@ -16,12 +17,37 @@ export function sightLabels(lines: readonly Line[], cues: readonly LabelCue[]): 
     for (const cue of cues) {
       const sighting = cue.see(line, lines[line.index + 1]);
       if (sighting !== null) {
-        found.push(sighting);
+        if (!isAddressOf(line, sighting)) found.push(sighting);
         break;
       }
     }
   }
-  return found;
+  return withInitials(lines, found);
+}
+
+/** "The source code: https://…": a link with its name before it. Nobody speaks in addresses. */
+function isAddressOf({ text }: Line, { label, marks }: Sighting): boolean {
+  return marks === undefined && /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu.test(text.slice(label.end));
+}
+
+/** "В. Ташкина:" again and again is an initial before a surname, and no question's letter. */
+function withInitials(lines: readonly Line[], found: readonly Sighting[]): Sightings {
+  const names = new Map<Sighting, string>();
+  const counts = new Map<string, number>();
+  for (const sighting of found) {
+    if (sighting.marks !== 'letter') continue;
+    const text = lines[sighting.line]?.text.slice(sighting.label.start, sighting.label.end + 40);
+    const name = /^\p{Lu}\.\s?\p{Lu}[\p{L}\p{M}'’-]+(?=\s?:)/u.exec(text ?? '')?.[0];
+    if (name === undefined) continue;
+    names.set(sighting, name);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  if (names.size === 0) return found;
+  return found.map((sighting) => {
+    const line = lines[sighting.line];
+    if (line === undefined || (counts.get(names.get(sighting) ?? '') ?? 0) < 2) return sighting;
+    return nameLabel.see(line, lines[line.index + 1]) ?? sighting;
+  });
 }
 
 /** All sightings that share one label. */
@@ -45,14 +71,22 @@ export function groupSightings(sightings: Sightings): LabelGroup[] {
     names.set(raw, label);
     return label;
   };
+  let examiner: LabelName | null = null;
   for (const sighting of sightings) {
     const marks = marksOf(sighting, pair);
-    const label = marks === null ? readOnce(sighting.name) : markLabel(marks, sighting.name);
+    const label: LabelName | null =
+      marks === null ? readOnce(sighting.name) : markLabel(marks, sighting.name, examiner);
     if (label === null) continue;
-    const key = marks === null ? label.key : `#${marks}`;
+    if (sighting.alone && examinerBy.test(sighting.name)) examiner = label;
+    const key = marks === null ? label.key : `#${marks} ${label.key}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { label, sightings: [sighting], marks });
-    else group.sightings.push(sighting);
+    if (group === undefined) {
+      groups.set(key, { label, sightings: [sighting], marks });
+      continue;
+    }
+    group.sightings.push(sighting);
+    // "Speaker 1, Ada Byron" at the top says less about a label than "Speaker 1" does.
+    if (label.nameness > group.label.nameness) groups.set(key, { ...group, label });
   }
   return [...groups.values()];
 }
@@ -94,9 +128,22 @@ function letterPair(sightings: Sightings): LetterPair | null {
   return best;
 }
 
-function markLabel(marks: 'question' | 'answer', name: string): LabelName {
-  const side = marks === 'question' ? 'asks' : 'answers';
-  return { name: name.trim(), key: `#${marks}`, short: null, side, nameness: 1 };
+/** What a word or letter for a side says; a court's transcript names who asks ahead of it. */
+function markLabel(
+  marks: 'question' | 'answer',
+  name: string,
+  examiner: LabelName | null,
+): LabelName {
+  if (marks === 'answer' || examiner === null) {
+    const side = marks === 'question' ? 'asks' : 'answers';
+    return { name: name.trim(), key: `#${marks}`, short: null, side, nameness: 1 };
+  }
+  return { ...examiner, side: 'asks', nameness: 1 };
+}
+
+/** Whether a label's key is that of a word or letter for a side, and not a name. */
+export function isSideMark(key: string): boolean {
+  return key.startsWith('#');
 }
 
 function readName(raw: string): LabelName | null {

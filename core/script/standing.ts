@@ -1,4 +1,5 @@
 import type { Line } from './lines.js';
+import type { Page } from './page.js';
 import {
   aboutBox,
   credit,
@@ -28,8 +29,11 @@ export type Standing =
   | 'time';
 
 const divider = /^[\s*•·.\-–—_~=+#◆◇■□●○※★☆<>|/\\]{1,60}$/u;
+const theEnd =
+  /^[\s\-–—=~*•·<>(（【[]{1,20}(?:the end|end|fin|fine|ende|конец|кінець|完|终|終|了|おわり|終わり|끝|انتهى|τέλος|son|koniec|konec|vége|hết)[\s\-–—=~*•·<>)）】\]]{1,20}$/iu;
 const bracketed = /^[[(（〔【{]([^\])）〕】}]{1,200})[\])）〕】}][.。]?$/u;
-const onlyTime = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?$/;
+/** A time and nothing else. */
+export const onlyTime = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?$/;
 const longestNote = 700;
 const longestTail = 400;
 const longestPointer = 260;
@@ -37,11 +41,13 @@ const longestPointer = 260;
 /** Reads one unlabelled line by its own words. Bounded work: only beginnings are looked at. */
 export function standingOf(line: Line): Standing {
   const { text } = line;
-  if (text.length <= 60 && divider.test(text)) return 'divider';
+  if (text.length <= 60 && (divider.test(text) || theEnd.test(text))) return 'divider';
   if (text.length <= 30 && onlyTime.test(text)) return 'time';
   if (text.length <= 200) {
     const inside = bracketed.exec(text)?.[1];
     if (inside !== undefined && stageDirection.test(inside.trim())) return 'stage';
+    // What else editors put in a line of brackets is theirs.
+    if (inside !== undefined && text.startsWith('[') && !line.asks) return 'note';
   }
   const start = text.slice(0, 160);
   if (text.length <= longestNote && editorsNote.test(start)) return 'note';
@@ -55,6 +61,14 @@ export function standingOf(line: Line): Standing {
   }
   if (line.heading > 0) return 'heading';
   return 'speech';
+}
+
+/** Whether a rule of the page stands right before a line's block. */
+export function isAfterRule(page: Page, line: Line): boolean {
+  const { blocks } = page.article;
+  let at = line.block.id - 1;
+  while (blocks[at]?.kind === 'image') at -= 1;
+  return line.start === 0 && blocks[at]?.kind === 'separator';
 }
 
 /** Cheaper: is this a stage direction or a rule of stars, which never end or start a turn? */

@@ -32,7 +32,8 @@ const fields: { readonly [Key in Exclude<keyof Settings, 'version'>]: Field<Sett
   speakNames: oneOf<SpeakNames>(['always', 'when-needed', 'never']),
   theme: oneOf<Theme>(['system', 'light', 'dark']),
   textScale: (value) => steppedNumber(value, { ...TEXT_SCALE, step: 0.01 }),
-  singleKeys: (value) => (typeof value === 'boolean' ? value : undefined),
+  singleKeys: yesOrNo,
+  readQuotes: yesOrNo,
   voices: parseVoices,
 };
 
@@ -55,6 +56,7 @@ export function parseSettings(value: unknown): ParsedSettings | null {
       theme: read('theme'),
       textScale: read('textScale'),
       singleKeys: read('singleKeys'),
+      readQuotes: read('readQuotes'),
       voices: read('voices'),
     },
     isNewer: version > DEFAULT_SETTINGS.version,
@@ -90,6 +92,10 @@ export function parseVoice(value: unknown): VoicePreference | undefined {
   return id === undefined || name === undefined || lang === undefined
     ? undefined
     : { id, name, lang };
+}
+
+function yesOrNo(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
 }
 
 function shortText(value: unknown): string | undefined {

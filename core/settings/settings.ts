@@ -25,6 +25,8 @@ export interface Settings {
   readonly textScale: number;
   /** The single-key set in the reading pane (WCAG 2.1.4). */
   readonly singleKeys: boolean;
+  /** Quotations in prose are read by the people who are quoted (core/script/quotes). */
+  readonly readQuotes: boolean;
   /** Chosen voices by primary language subtag, then role. */
   readonly voices: Readonly<Record<string, Partial<Record<Role, VoicePreference>>>>;
 }
@@ -40,5 +42,6 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   textScale: TEXT_SCALE.normal,
   singleKeys: true,
+  readQuotes: false,
   voices: {},
 };

@@ -8,7 +8,10 @@ import { CLEARLY_APART, TOLD_APART, voiceDistance } from './voice-distance.js';
 import type { DescribedVoice } from './voice-traits.js';
 
 /** The choices that casting depends on. */
-export type CastingSettings = Pick<Settings, 'voices'>;
+export interface CastingSettings extends Pick<Settings, 'voices'> {
+  /** Chosen for one speaker of this article, by name; comes before what was chosen for their role. */
+  readonly ownVoices?: ReadonlyMap<string, VoicePreference>;
+}
 
 /** How many of a language's voices are weighed against each other. */
 const CANDIDATES = 24;
@@ -29,7 +32,7 @@ export function castVoices(
   const { used, notice } = chooseLanguage(catalogue, lang);
   if (used === null) return castWithoutVoices(cast);
   const offered = catalogue.offered(used).slice(0, CANDIDATES);
-  const chosen = chosenVoices(catalogue, cast, settings.voices[languageKey(lang)] ?? {});
+  const chosen = chosenVoices(catalogue, cast, lang, settings);
   const given = fillRoles(cast, chosen, offered);
   const parts = cast.map((speaker) => partOf(speaker, cast, given, chosen));
   const inUse = new Set(parts.map((part) => part.voice?.id));
@@ -74,18 +77,25 @@ function chooseLanguage(
   };
 }
 
-/** The reader's choice for a role goes to the first speaker who has it. */
+/** The reader's choice for a role goes to the first speaker who has it, one for a speaker to them. */
 function chosenVoices(
   catalogue: VoiceCatalogue,
   cast: readonly Speaker[],
-  preferences: Partial<Record<Role, VoicePreference>>,
+  lang: string,
+  { voices, ownVoices }: CastingSettings,
 ): Given {
+  const preferences = voices[languageKey(lang)] ?? {};
   const chosen = new Map<Speaker, DescribedVoice>();
   for (const role of Object.keys(preferences) as Role[]) {
     const wanted = preferences[role];
     const speaker = cast.find((member) => member.role === role);
     const voice = wanted === undefined ? null : catalogue.find(wanted);
     if (speaker !== undefined && voice !== null) chosen.set(speaker, voice);
+  }
+  for (const speaker of ownVoices === undefined ? [] : cast) {
+    const wanted = ownVoices?.get(speaker.name);
+    const voice = wanted === undefined ? null : catalogue.find(wanted);
+    if (voice !== null) chosen.set(speaker, voice);
   }
   return chosen;
 }

@@ -112,7 +112,7 @@ class ReadingPlan implements Plan {
     const isFirstOfAll = segment.index === 0;
     if (isNarrator && isFirstOfAll) return false;
     const isShared = this.part(segment)?.speakName ?? false;
-    if (segment.opensTurn && isShared) return true;
+    if (isShared && (segment.opensTurn || afterJump)) return true;
     if (isNarrator) return false;
     if (afterJump) return true;
     if (!segment.opensTurn) return false;

@@ -19,7 +19,7 @@ export interface ChosenTitle {
 }
 
 /** Marks a page puts between its own name and the title. */
-const DIVIDER = /\s+[|–—\-·•»›«:/\\]+\s+/u;
+const DIVIDER = /\s+[|–—\-·•»›«:/\\]+\s+|\s*｜\s*/u;
 /** A shorter part of a declared title may be a section's name. */
 const SHORTEST_PART = 5;
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g;
@@ -33,15 +33,23 @@ export function chooseTitle(sources: TitleSources): ChosenTitle {
   const main = headings.filter(({ level }) => level === 1).map(({ text }) => singleLine(text));
   const second = headings.filter(({ level }) => level !== 1).map(({ text }) => singleLine(text));
   const printed = [...main, ...second];
-  for (const candidate of sources.candidates) {
-    if (candidate === null || isAddress(candidate)) continue;
-    const title = asPrinted(candidate, printed) ?? withoutSiteName(candidate, siteName);
+  const declared = sources.candidates.filter(
+    (candidate): candidate is string => candidate !== null && !isAddress(candidate),
+  );
+  // A title cut at its colon is printed nowhere; the whole one may be.
+  const asHeading = declared.map((candidate) => asPrinted(candidate, printed)).find(isFound);
+  for (const candidate of declared) {
+    const title = asHeading ?? withoutSiteName(candidate, siteName);
     if (plainKey(title) === plainKey(siteName ?? '') && main[0] !== undefined) break;
     if (plainKey(title) !== '') return { title: bounded(title), isSpoken: true };
   }
   const first = main[0] ?? (printed.length === 1 ? printed[0] : undefined);
   if (first !== undefined) return { title: bounded(first), isSpoken: true };
   return { title: titleOfFile(fileName), isSpoken: false };
+}
+
+function isFound(heading: string | null): heading is string {
+  return heading !== null;
 }
 
 /** A file's name without its ending. */

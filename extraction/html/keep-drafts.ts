@@ -8,6 +8,8 @@ const ENOUGH_TEXT = 140;
 const MOST_LINKS = 0.6;
 /** Share of its article element's text below which a choice has missed the article. */
 const MISSED_SHARE = 0.5;
+/** The same of a `<main>`, which may hold more than the article. */
+const MISSED_MAIN_SHARE = 0.35;
 /** Share of the chosen text up to which a part that is named like the page's furniture is dropped. */
 const CHROME_SHARE = 0.25;
 
@@ -40,16 +42,21 @@ function withoutChrome(chosen: readonly Draft[]): readonly Draft[] {
 }
 
 /**
- * The whole of the `<article>` that everything chosen stands in, if only a small part of it was
- * chosen: then Readability took one of its sections for the article.
+ * The whole of the `<article>` or `<main>` that everything chosen stands in, if only a small part of
+ * it was chosen: then Readability took one of its sections for the article.
  */
 function wholeArticle(drafts: readonly Draft[], chosen: readonly Draft[]): readonly Draft[] | null {
-  const article = outermost(chosen[0]?.place ?? null, isArticleElement);
-  if (article === null) return null;
-  const isWithin = insideOf((place) => place === article);
-  if (!chosen.every(isWithin)) return null;
-  const whole = withoutFrame(drafts.filter(isWithin));
-  return charsOf(chosen) < charsOf(whole) * MISSED_SHARE ? whole : null;
+  for (const [isWhole, share] of [
+    [isArticleElement, MISSED_SHARE],
+    [isMainElement, MISSED_MAIN_SHARE],
+  ] as const) {
+    const around = outermost(chosen[0]?.place ?? null, isWhole);
+    const isWithin = insideOf((place) => place === around);
+    if (around === null || !chosen.every(isWithin)) continue;
+    const whole = withoutFrame(drafts.filter(isWithin));
+    return charsOf(chosen) < charsOf(whole) * share ? whole : null;
+  }
+  return null;
 }
 
 function outermost(place: Place | null, test: (place: Place) => boolean): Place | null {

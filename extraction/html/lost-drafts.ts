@@ -47,6 +47,8 @@ export function lostDrafts(
       asked.set(key, [...(asked.get(key) ?? []), draft]);
     } else if (!isInBox(draft) && (isBetween ? isBodyText(draft) : isEdgeText(draft, home))) {
       lost.add(draft);
+    } else if (index < first && isSubtitle(draft, drafts[index - 1])) {
+      lost.add(draft);
     }
   }
   for (const questions of asked.values()) {
@@ -67,6 +69,16 @@ function isAsked({ text }: Draft): boolean {
 function isBodyText({ kind, text }: Draft): boolean {
   if (kind === 'caption') return false;
   return kind === 'heading' || kind === 'item' || text.length >= LONG_CHARS;
+}
+
+/** A heading right below the main one, beside it in the page. */
+function isSubtitle({ kind, place }: Draft, above: Draft | undefined): boolean {
+  return (
+    kind === 'heading' &&
+    above?.kind === 'heading' &&
+    above.level === 1 &&
+    above.place.parent === place.parent
+  );
 }
 
 /** Before or after all that was chosen only whole sentences right beside it are believed. */

@@ -33,7 +33,7 @@ function partsOf(text: string, name: string): ArticlePart[] {
   return textParagraphs(text).map(part);
 }
 
-function part({ kind, text }: TextParagraph): ArticlePart {
+function part({ kind, text, isQuoted }: TextParagraph, index: number): ArticlePart {
   return {
     kind,
     text,
@@ -41,7 +41,7 @@ function part({ kind, text }: TextParagraph): ArticlePart {
     inlines: [],
     lang: null,
     dir: null,
-    within: [],
+    within: isQuoted === true ? [{ kind: 'quote', key: index }] : [],
     hints: null,
     linkChars: 0,
     skip: null,

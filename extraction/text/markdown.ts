@@ -1,4 +1,4 @@
-import type { Container, Inline, InlineStyle } from '../../core/article/article.js';
+import type { Inline, InlineStyle } from '../../core/article/article.js';
 import type { ArticlePart } from '../assemble-article.js';
 import { textParagraphs } from './text-lines.js';
 
@@ -17,12 +17,13 @@ export function markdownParts(source: string): ArticlePart[] {
   let key = 0;
   for (const piece of codeAndText(text)) {
     if (piece.code !== null) parts.push(codePart(piece.code));
-    for (const { text: paragraph, kind } of piece.code === null
+    for (const { text: paragraph, kind, isQuoted } of piece.code === null
       ? textParagraphs(spaced(piece.text))
       : []) {
       if (kind === 'separator') parts.push({ ...PLAIN, kind, text: '' });
       else if (kind === 'heading') parts.push(styled({ ...PLAIN, kind, level: 2 }, paragraph));
-      else parts.push(blockPart(paragraph, key++));
+      else if (isQuoted === true) parts.push(quoted(blockPart(paragraph), key++));
+      else parts.push(blockPart(paragraph));
     }
   }
   return parts.filter(({ kind, text: shown }) => kind === 'separator' || shown !== '');
@@ -66,16 +67,15 @@ function spaced(text: string): string {
     .replace(/^([ \t]*#{1,6}[ \t][^\n]*)$/gm, '$1\n');
 }
 
-function blockPart(paragraph: string, key: number): ArticlePart {
+function quoted(part: ArticlePart, key: number): ArticlePart {
+  return { ...part, within: [{ kind: 'quote', key }] };
+}
+
+function blockPart(paragraph: string): ArticlePart {
   const heading = /^(#{1,6})\s+(.*?)\s*#*$/s.exec(paragraph);
   if (heading !== null) {
     const level = heading[1]?.length ?? 2;
     return styled({ ...PLAIN, kind: 'heading', level }, heading[2] ?? '');
-  }
-  const quote = /^>+\s?(.*)$/s.exec(paragraph);
-  if (quote !== null) {
-    const within: Container[] = [{ kind: 'quote', key }];
-    return styled({ ...PLAIN, within }, (quote[1] ?? '').replace(/\n>+\s?/g, ' '));
   }
   const item = /^(?:[*+-]|(\d{1,3})[.)])\s+(.*)$/s.exec(paragraph);
   if (item !== null && !/^\*{2}|^_{2}/.test(paragraph)) {

@@ -3,6 +3,8 @@ export interface TextParagraph {
   /** Line breaks that carry meaning (verse, addresses) are kept as `\n`. */
   readonly text: string;
   readonly kind: 'paragraph' | 'heading' | 'separator';
+  /** Set off by `>`, as in mails. */
+  readonly isQuoted?: true;
 }
 
 /** Lines wrapped by a program are at most this long. */
@@ -13,6 +15,8 @@ const ENDED_EARLY = 0.7;
 /** Lines longer than this are paragraphs on their own. */
 const LONG_LINE = 120;
 
+/** "> How did it start?": one mark is a mail's quotation, two are a caption's change of speaker. */
+const QUOTED = /^\s*>(?!>)\s*(?=\S)/;
 const RULE = /^\s*(?:[*_~=#-][ \t]*){3,}$/;
 const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,})\s*$/;
 const SENTENCE_END = /[.!?…。！？।؟۔:;”"’'»)\]]\s*$/u;
@@ -37,16 +41,17 @@ function linesOf(text: string): string[] {
   return text.split(/\r\n?|[\n\f\v\u0085\u2028\u2029]/).map((line) => line.trimEnd());
 }
 
-/** Lines between blank ones. */
+/** Lines between blank ones, what is quoted apart from what is not. */
 function chunksOf(lines: readonly string[]): string[][] {
   const chunks: string[][] = [];
   let chunk: string[] = [];
   for (const line of [...lines, '']) {
-    if (line.trim() !== '') chunk.push(line);
-    else if (chunk.length > 0) {
+    const [before] = chunk;
+    if (before !== undefined && (line.trim() === '' || QUOTED.test(line) !== QUOTED.test(before))) {
       chunks.push(chunk);
       chunk = [];
     }
+    if (line.trim() !== '') chunk.push(line);
   }
   return chunks;
 }
@@ -68,6 +73,10 @@ function wrapWidth(chunks: readonly (readonly string[])[]): number | null {
 
 function paragraphsOf(chunk: readonly string[], width: number | null): TextParagraph[] {
   const [first = '', second = ''] = chunk;
+  if (QUOTED.test(first)) {
+    const inside = chunk.map((line) => line.replace(QUOTED, ''));
+    return paragraphsOf(inside, width).map((paragraph) => ({ ...paragraph, isQuoted: true }));
+  }
   if (chunk.length === 1 && RULE.test(first)) return [{ kind: 'separator', text: '' }];
   if (chunk.length >= 2 && UNDERLINE.test(second) && !RULE.test(first)) {
     const heading: TextParagraph = { kind: 'heading', text: first.trim() };
@@ -81,11 +90,14 @@ function groupsOf(chunk: readonly string[], pageWidth: number | null): string[] 
   const isFull = chunk.some(({ length }) => length >= (pageWidth ?? 0) * ENDED_EARLY);
   const width = isFull ? pageWidth : null;
   const isVerse = width === null && !areParagraphs(chunk);
+  const margin = Math.min(...chunk.map(indentOf));
   const groups: string[] = [];
   let before: string | null = null;
   for (const line of chunk) {
     const text = line.trim();
-    if (before === null || startsParagraph(line, before, width, isVerse)) groups.push(text);
+    const isIndented = indentOf(line) >= margin + 2;
+    if (before === null || startsParagraph(line, before, { width, isVerse, isIndented }))
+      groups.push(text);
     else groups.push(joinedLine(groups.pop() ?? '', text, isVerse));
     before = line;
   }
@@ -101,15 +113,19 @@ function areParagraphs(chunk: readonly string[]): boolean {
 function startsParagraph(
   line: string,
   before: string,
-  width: number | null,
-  isVerse: boolean,
+  { width, isVerse, isIndented }: { width: number | null; isVerse: boolean; isIndented: boolean },
 ): boolean {
   if (RULE.test(line)) return true;
   const ended = width === null || SENTENCE_END.test(before) || before.length < width * ENDED_EARLY;
   if (TURN_START.test(line)) return ended;
   if (width === null) return !isVerse;
-  const indented = /^(?: {2,}|\t|\u3000)/.test(line) && !/^[ \t\u3000]/.test(before);
-  return indented && SENTENCE_END.test(before);
+  return isIndented && SENTENCE_END.test(before);
+}
+
+/** Width of the white space a line starts with, in columns. */
+function indentOf(line: string): number {
+  const space = /^[ \t\u3000]*/.exec(line)?.[0] ?? '';
+  return space.replaceAll('\t', '    ').replaceAll('\u3000', '  ').length;
 }
 
 function joinedLine(before: string, line: string, isVerse: boolean): string {

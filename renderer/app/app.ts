@@ -1,6 +1,7 @@
 import type { CommandId } from '../../core/commands/commands.js';
 import type { Platform } from '../../core/platform.js';
-import type { Role } from '../../core/script/script.js';
+import type { Correction } from '../../core/script/corrections/correction.js';
+import type { Speaker, SpeakerId } from '../../core/script/script.js';
 import type { Settings } from '../../core/settings/settings.js';
 import type { Voice } from '../../core/speech/engine.js';
 import type { AppState, DialogName } from './state.js';
@@ -14,10 +15,16 @@ export interface App {
   /** Goes to a sentence; reading goes on if it was going on. */
   goTo(segment: number): void;
   changeSettings(change: Partial<Settings>): void;
-  /** Null goes back to the automatic choice. Kept for the article's language. */
-  chooseVoice(role: Role, voice: Voice | null): void;
-  /** Says a short sample in the voice that a role has now. The place in the article stays. */
-  preview(role: Role): void;
+  /** Null goes back to the automatic choice. Kept for the language, or for this article: see CastVoices. */
+  chooseVoice(speaker: Speaker, voice: Voice | null): void;
+  /** Plays a piece of the article by which a speaker can be heard. The place in the article stays. */
+  preview(speaker: SpeakerId): void;
+  /** Puts right who speaks; it can be taken back. Returns whether that changes anything. */
+  correct(correction: Correction): boolean;
+  /** Answers the offer of what was put right in the last article of this kind. */
+  answerOffer(use: boolean): void;
   show(dialog: DialogName | null): void;
   dismissFailure(): void;
+  /** Where to go when what had the focus has done its work and is gone. */
+  focusArticle(): void;
 }

@@ -8,12 +8,23 @@ interface Ports {
   readonly announcer: Announcer;
   index(): BlockIndex;
   readFrom(place: TextPlace): void;
+  /** Asks who speaks in the turn in which this place stands. */
+  askWho(place: TextPlace): void;
 }
 
-/** A click on a sentence reads from there; a click on a link asks before it opens anything. */
+/**
+ * A click on a sentence reads from there; one on a link asks before it opens anything; one on the
+ * button at a speaker's name asks who speaks.
+ */
 export function listenForArticleClicks(article: HTMLElement, ports: Ports): void {
   article.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
+    const turn = target?.closest('.ask-who')?.closest('.turn')?.querySelector('.said');
+    if (turn) {
+      const place = ports.index().firstPlaceIn(turn);
+      if (place !== null) ports.askWho(place);
+      return;
+    }
     const link = target?.closest('a[href]');
     if (link) {
       event.preventDefault();

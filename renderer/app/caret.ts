@@ -26,6 +26,24 @@ export class Caret {
     this.own = { node: range.startContainer, offset: range.startOffset };
   }
 
+  /** Remembers a caret or selection of the reader's; the function returned puts it back on a page built anew. */
+  keep(): () => void {
+    const document = this.pane.ownerDocument;
+    const selection = document.getSelection();
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+    const isOwn = this.own?.node === anchorNode && this.own?.offset === anchorOffset;
+    if (!selection || !anchorNode || !focusNode) return () => undefined;
+    const anchor = this.index().placeAt(anchorNode, anchorOffset ?? 0);
+    const focus = this.index().placeAt(focusNode, focusOffset ?? 0);
+    return () => {
+      const from = anchor && this.index().caretAt(anchor);
+      const to = focus && this.index().caretAt(focus);
+      if (!from || !to) return;
+      selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+      if (isOwn) this.own = from;
+    };
+  }
+
   /** The place the reader means by "here": a selection, a focused link, or a caret they have put. */
   chosenPlace(): TextPlace | null {
     const document = this.pane.ownerDocument;

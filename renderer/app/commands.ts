@@ -1,5 +1,6 @@
 import type { CommandId } from '../../core/commands/commands.js';
 import type { Bridge } from '../../core/ipc/bridge.js';
+import { castMessages } from '../../core/messages/cast.js';
 import { messages } from '../../core/messages/en.js';
 import type { Player } from '../../core/playback/player.js';
 import { sentenceAt } from '../../core/reading/find-sentence.js';
@@ -9,6 +10,7 @@ import type { Regions } from '../a11y/regions.js';
 import type { ScrollFollower } from '../view/scroll-follower.js';
 import { whereInWords } from './announcements.js';
 import type { Caret } from './caret.js';
+import type { Corrections } from './corrections.js';
 import type { Opening } from './opening.js';
 import type { SettingsKeeper } from './settings-keeper.js';
 import type { Speech } from './speech.js';
@@ -28,12 +30,13 @@ export interface CommandPorts {
   readonly announcer: Announcer;
   readonly follower: ScrollFollower;
   readonly caret: Caret;
+  readonly corrections: Corrections;
   readonly regions: Regions;
 }
 
 /** What each command does: a table, so that none can be forgotten. */
 export function commandTable(ports: CommandPorts): Readonly<Record<CommandId, () => void>> {
-  const { state, bridge, player, speech, opening, keeper, follower, regions } = ports;
+  const { state, bridge, player, speech, opening, keeper, follower, regions, corrections } = ports;
   const skip = (unit: 'sentence' | 'turn', by: 1 | -1) => () => {
     follower.resume();
     player.skip(unit, by);
@@ -84,8 +87,20 @@ export function commandTable(ports: CommandPorts): Readonly<Record<CommandId, ()
     'region.previous': () => {
       regions.move(-1);
     },
-    'view.voices': () => {
-      state.dialog.value = 'voices';
+    'cast.show': () => {
+      state.dialog.value = 'cast';
+    },
+    'cast.whoSpeaks': () => {
+      askWhoSpeaks(ports);
+    },
+    'cast.swap': () => {
+      if (!corrections.make({ do: 'swap' })) ports.announcer.say(castMessages.nothingToSwap);
+    },
+    'edit.undo': () => {
+      corrections.undo();
+    },
+    'edit.redo': () => {
+      corrections.redo();
     },
     'view.settings': () => {
       state.dialog.value = 'text';
@@ -132,6 +147,18 @@ function changeRate(ports: CommandPorts, by: 1 | -1): void {
 function setRate({ keeper, announcer }: CommandPorts, rate: number): void {
   keeper.change({ rate });
   announcer.say(messages.announce.speed(rate));
+}
+
+/** At the caret or selection where the reader has put one, else at the reading place. */
+function askWhoSpeaks({ state, caret, announcer }: CommandPorts): void {
+  const segments = state.article.value?.prepared?.segments;
+  const here = segments?.[state.place.value?.segment ?? 0]?.span;
+  if (here === undefined) {
+    announcer.say(castMessages.noTurn);
+    return;
+  }
+  state.asked.value = caret.chosenPlace() ?? { block: here.block, offset: here.start };
+  state.dialog.value = 'who';
 }
 
 function readFromHere({ state, player, speech, caret, follower }: CommandPorts): void {

@@ -41,8 +41,11 @@ export class Following {
     });
   }
 
-  /** Marks anew; to be called when what is marked was changed in the settings. */
-  mark(isTick = false): void {
+  /**
+   * Marks anew; to be called when what is marked was changed in the settings (`moved`), or the page was
+   * built anew (`rebuilt`): then it stays where the reader has it.
+   */
+  mark(why: 'moved' | 'tick' | 'rebuilt' = 'moved'): void {
     const { view, highlighter, follower } = this.page;
     const { highlight } = this.state.settings.value;
     const span = this.hasBegun() ? this.player.spokenSpan() : null;
@@ -56,9 +59,10 @@ export class Following {
     const shown = highlighter.show(view.index, { sentence: span.sentence, word });
     this.isUnbuilt = shown === null;
     if (highlight === 'none') highlighter.clear();
-    if (isTick) return;
+    if (why === 'tick') return;
     view.markTurn((this.state.place.value?.turn ?? null) as TurnId | null);
-    follower.follow(shown);
+    if (why === 'moved') follower.follow(shown);
+    else follower.replace(shown);
   }
 
   /** A page that was just opened is left unmarked: nothing has been read of it. */
@@ -94,7 +98,7 @@ export class Following {
     const tick = (): void => {
       this.isTicking = this.wantsTicks();
       if (!this.isTicking) return;
-      this.mark(true);
+      this.mark('tick');
       requestAnimationFrame(tick);
     };
     requestAnimationFrame(tick);

@@ -11,15 +11,19 @@ export class Opening {
   constructor(
     private readonly state: AppState,
     private readonly onOpened: (reading: OpenedReading) => void,
+    /** What the article before has left to be kept must be with main before it looks for the next. */
+    private readonly leave: () => void,
   ) {}
 
   /** Something is being read, whoever asked for it. */
   begin(name: string): void {
+    this.leave();
     this.state.opening.value = name;
   }
 
   /** Asks main for something to open and shows what comes of it; what was open stays on a failure. */
   async request(ask: () => Promise<OpenAnswer>): Promise<void> {
+    this.leave();
     const answer = await ask();
     if (answer !== null) this.settle(unpack(answer));
   }

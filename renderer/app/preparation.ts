@@ -1,6 +1,7 @@
 import type { OpenedReading } from '../../core/ipc/contract.js';
 import { questionsOf } from '../../core/reading/outline.js';
 import { sentencesInSteps } from '../../core/reading/sentences.js';
+import type { Known } from '../../core/reading/sentences.js';
 import { makeTimeline } from '../../core/reading/timeline.js';
 import type { Slices } from '../view/slices.js';
 import type { Prepared } from './state.js';
@@ -8,13 +9,15 @@ import type { Prepared } from './state.js';
 /**
  * Finds the sentences, the line of turns and the questions of an article in slices of idle time.
  * Returns a function that calls it off; `done` is not called after that.
+ * @param known the script and sentences before a correction: what is the same need not be found again
  */
 export function prepare(
   reading: OpenedReading,
+  known: Known | null,
   slices: Slices,
   done: (prepared: Prepared) => void,
 ): () => void {
-  const steps = preparing(reading);
+  const steps = preparing(reading, known);
   let callOff: () => void = () => undefined;
   const goOn = (): void => {
     callOff = slices.soon((msLeft) => {
@@ -34,8 +37,8 @@ export function prepare(
   };
 }
 
-function* preparing(reading: OpenedReading): Generator<void, Prepared> {
-  const segments = yield* sentencesInSteps(reading.article, reading.script);
+function* preparing(reading: OpenedReading, known: Known | null): Generator<void, Prepared> {
+  const segments = yield* sentencesInSteps(reading.article, reading.script, known);
   const timeline = makeTimeline(segments, reading.script);
   yield;
   const questions = questionsOf(reading, segments, timeline);

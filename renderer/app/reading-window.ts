@@ -1,16 +1,20 @@
 import type { CommandId } from '../../core/commands/commands.js';
 import type { Bridge } from '../../core/ipc/bridge.js';
+import type { OpenedReading } from '../../core/ipc/contract.js';
 import { unpack } from '../../core/ipc/packed.js';
 import { Player } from '../../core/playback/player.js';
 import { isRunning } from '../../core/playback/state.js';
 import { sentenceAt } from '../../core/reading/find-sentence.js';
+import { voicesChosen } from '../../core/script/corrections/correct-script.js';
 import { Announcer } from '../a11y/announcer.js';
-import { listenForKeys } from '../a11y/keyboard.js';
+import { focusedElement, listenForKeys } from '../a11y/keyboard.js';
 import { Regions } from '../a11y/regions.js';
 import type { App } from './app.js';
 import { listenForArticleClicks } from './article-clicks.js';
 import { Caret } from './caret.js';
+import { leadsRole } from './cast.js';
 import { commandTable } from './commands.js';
+import { Corrections } from './corrections.js';
 import { listenForDrops } from './drops.js';
 import { Following } from './following.js';
 import { Opening } from './opening.js';
@@ -18,11 +22,12 @@ import { keepRootAttributes } from './root-attributes.js';
 import { SettingsKeeper } from './settings-keeper.js';
 import { Speech } from './speech.js';
 import { createState } from './state.js';
-import { withChoice } from './voice-choice.js';
+import { preferenceFor, withChoice } from './voice-choice.js';
 import { watch } from './watch.js';
 import { mountControls } from '../controls/mount.js';
 import { ArticleView } from '../view/article-view.js';
 import { Highlighter } from '../view/highlighter.js';
+import { KeptPlace } from '../view/kept-place.js';
 import { ScrollFollower } from '../view/scroll-follower.js';
 
 import type { SpeechEngine } from '../../core/speech/engine.js';
@@ -64,16 +69,40 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
   const keeper = new SettingsKeeper(state, bridge, clock);
   const highlighter = new Highlighter(ports.highlights);
   const following = new Following(state, player, { view, highlighter, follower, caret }, announcer);
-  const opening = new Opening(state, (reading) => {
+  const showChanged = (reading: OpenedReading): void => {
+    const place = new KeptPlace(pane, view);
+    const putCaretBack = caret.keep();
+    if (!view.change(reading, place.places)) return;
+    highlighter.clear();
+    place.restore();
+    putCaretBack();
+  };
+  const corrections = new Corrections(state, {
+    ...{ bridge, clock, announcer },
+    changeScript: (reading) => {
+      speech.change(reading, () => {
+        showChanged(reading);
+      });
+    },
+    changeVoices: () => {
+      speech.replan();
+    },
+  });
+  const show = (opened: OpenedReading): void => {
+    const reading = corrections.open(opened);
     follower.resume();
     view.show(reading);
     pane.scrollTop = 0;
-    speech.open(reading);
+    speech.open(opened, reading);
     if (state.dialog.value === null) regions.focusArticle();
+  };
+  const opening = new Opening(state, show, () => {
+    corrections.finish();
   });
 
   const commands = commandTable({
     ...{ state, bridge, player, speech, opening, keeper, announcer, follower, caret, regions },
+    corrections,
   });
   const dispatch = (command: CommandId): void => {
     commands[command]();
@@ -89,16 +118,33 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
     changeSettings: (change) => {
       keeper.change(change);
     },
-    chooseVoice: (role, voice) => {
+    chooseVoice: (speaker, voice) => {
       const { voices } = state.settings.value;
-      const lang = state.article.value?.reading.article.lang ?? 'en';
-      keeper.change({ voices: withChoice(voices, lang, role, voice) });
+      const { article, script } = state.article.value?.reading ?? { article: null, script: null };
+      const isOwn = voicesChosen(state.history.value.done).has(speaker.name);
+      if (script === null || (leadsRole(script.cast, speaker) && !isOwn)) {
+        keeper.change({ voices: withChoice(voices, article?.lang ?? 'en', speaker.role, voice) });
+        return;
+      }
+      corrections.make({
+        do: 'voice',
+        speaker: speaker.name,
+        voice: voice && preferenceFor(voice),
+      });
     },
-    preview: (role) => {
-      speech.preview(role);
+    preview: (speaker) => {
+      speech.preview(speaker);
+    },
+    correct: (correction) => corrections.make(correction),
+    answerOffer: (use) => {
+      corrections.answerOffer(use);
+      regions.focusArticle();
     },
     show: (dialog) => {
       state.dialog.value = dialog;
+    },
+    focusArticle: () => {
+      regions.focusArticle();
     },
     dismissFailure: () => {
       state.failure.value = null;
@@ -108,7 +154,7 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
 
   keepRootAttributes(document, state);
   mountControls(document, app);
-  watch(app, { view, speech, following, announcer });
+  watch(app, { view, speech, following, corrections, announcer });
 
   listenForKeys(window, {
     platform: bridge.platform,
@@ -126,11 +172,16 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
       const sentence = sentenceAt(segments, place);
       if (sentence) player.seek({ segment: sentence.index, offset: 0 }, true);
     },
+    askWho: (place) => {
+      state.asked.value = place;
+      state.dialog.value = 'who';
+    },
   });
   // The engine outlives the page: a window that closes falls silent.
   window.addEventListener('pagehide', () => {
     player.stop();
     keeper.finish();
+    corrections.finish();
   });
   listenToMain(bridge, { dispatch, opening, player });
   void keeper.load().then(() => {
@@ -148,7 +199,9 @@ function listenToMain(
   },
 ): void {
   const { dispatch, opening, player } = ports;
-  bridge.onCommand(dispatch);
+  bridge.onCommand((command) => {
+    if (!undoesTyping(command)) dispatch(command);
+  });
   bridge.onOpening(({ name }) => {
     opening.begin(name);
   });
@@ -161,6 +214,18 @@ function listenToMain(
   bridge.onSuspend(() => {
     player.pause();
   });
+}
+
+/**
+ * Undo and redo of the menu mean the text while one is typing; so does their key on macOS, where the
+ * menu gets every key that the window leaves alone.
+ */
+function undoesTyping(command: CommandId): boolean {
+  if (command !== 'edit.undo' && command !== 'edit.redo') return false;
+  if (focusedElement(document.activeElement) !== 'text') return false;
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- a page has no other way to a field's own undo
+  document.execCommand(command === 'edit.undo' ? 'undo' : 'redo');
+  return true;
 }
 
 function element(document: Document, id: string): HTMLElement {

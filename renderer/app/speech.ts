@@ -1,14 +1,19 @@
+import { batch } from '@preact/signals';
 import type { OpenedReading } from '../../core/ipc/contract.js';
 import { messages } from '../../core/messages/en.js';
 import { VOICES_MAY_TAKE_MS } from '../../core/playback/player.js';
 import type { Player } from '../../core/playback/player.js';
 import type { Clock } from '../../core/clock.js';
+import { exchangeWith } from '../../core/reading/exchange.js';
+import { heardAgain } from '../../core/reading/sentences.js';
 import { totalLength } from '../../core/reading/timeline.js';
-import type { Role, SpeakerId } from '../../core/script/script.js';
+import { voicesChosen } from '../../core/script/corrections/correct-script.js';
+import type { SpeakerId } from '../../core/script/script.js';
+import type { History } from '../../core/script/corrections/history.js';
 import type { Settings } from '../../core/settings/settings.js';
 import { castVoices } from '../../core/speech/cast-voices.js';
 import type { Casting } from '../../core/speech/casting.js';
-import type { SpeechEngine } from '../../core/speech/engine.js';
+import type { SpeechEngine, Utterance } from '../../core/speech/engine.js';
 import { listeningTime } from '../../core/speech/listening-time.js';
 import type { Plan } from '../../core/speech/plan.js';
 import { makePlan } from '../../core/speech/planner.js';
@@ -16,7 +21,7 @@ import { spokenText } from '../../core/speech/spoken-text.js';
 import { realSpeed } from '../../core/speech/speaking-rate.js';
 import { NO_PACES } from '../../core/speech/word-clock.js';
 import type { Slices } from '../view/slices.js';
-import { rolesHeard } from './cast.js';
+import { USUAL_CAST } from './cast.js';
 import { prepare } from './preparation.js';
 import type { AppState, Prepared } from './state.js';
 
@@ -26,7 +31,7 @@ export const SUMMED_SENTENCES = 3_000;
 const USUAL_CHARACTERS_PER_SECOND = 15;
 
 /** What of the settings a plan depends on: a change of anything else must not restart a sentence. */
-type PlannedSettings = Pick<Settings, 'rate' | 'speakNames' | 'voices'>;
+type PlannedWith = Pick<Settings, 'rate' | 'speakNames' | 'voices'> & Pick<History, 'done'>;
 
 /**
  * Turns an open article into a plan for the player, and makes the plan anew when voices arrive or a
@@ -34,7 +39,7 @@ type PlannedSettings = Pick<Settings, 'rate' | 'speakNames' | 'voices'>;
  */
 export class Speech {
   private callOff: () => void = () => undefined;
-  private plannedWith: PlannedSettings | null = null;
+  private plannedWith: PlannedWith | null = null;
   private playWhenReady = false;
 
   private readonly player: Player;
@@ -63,15 +68,49 @@ export class Speech {
     });
   }
 
-  /** Works out the sentences of a newly opened article, then hands them to the player. Silent. */
-  open(reading: OpenedReading): void {
-    this.callOff();
+  /**
+   * Works out the sentences of a newly opened article, then hands them to the player. Silent.
+   * @param reading what came, with what is kept about who speaks
+   */
+  open(opened: OpenedReading, reading: OpenedReading): void {
     this.playWhenReady = false;
     this.player.unload();
     this.state.heard.value = new Set();
-    this.state.article.value = { reading, prepared: null };
-    this.callOff = prepare(reading, this.slices, (prepared) => {
-      this.state.article.value = { reading, prepared };
+    this.begin(opened, reading);
+  }
+
+  /**
+   * Goes on with another script for the same article, at the same place in the text. Everything that
+   * shows who speaks changes in the one moment in which the new sentences are known; `show` has the
+   * page follow in that moment.
+   */
+  change(reading: OpenedReading, show: () => void): void {
+    const article = this.state.article.value;
+    if (article === null) return;
+    const { opened, prepared: before } = article;
+    if (before === null || this.player.plan === null) {
+      show();
+      this.begin(opened, reading);
+      return;
+    }
+    this.callOff();
+    const known = { script: article.reading.script, segments: before.segments };
+    this.callOff = prepare(reading, known, this.slices, (prepared) => {
+      batch(() => {
+        show();
+        const { heard } = this.state;
+        heard.value = heardAgain(before.segments, heard.value, prepared.segments);
+        this.state.article.value = { opened, reading, prepared };
+        this.player.replan(this.plan(reading, prepared));
+      });
+    });
+  }
+
+  private begin(opened: OpenedReading, reading: OpenedReading): void {
+    this.callOff();
+    this.state.article.value = { opened, reading, prepared: null };
+    this.callOff = prepare(reading, null, this.slices, (prepared) => {
+      this.state.article.value = { opened, reading, prepared };
       // In a slice of its own: showing the outline has just taken the time of this one.
       this.callOff = this.slices.soon(() => {
         this.player.load(this.plan(reading, prepared));
@@ -92,31 +131,38 @@ export class Speech {
   replan(): void {
     const article = this.state.article.value;
     const { rate, speakNames, voices } = this.state.settings.value;
+    const { done } = this.state.history.value;
     const before = this.plannedWith;
     const isSame =
-      before?.rate === rate && before.speakNames === speakNames && before.voices === voices;
+      before?.rate === rate &&
+      before.speakNames === speakNames &&
+      before.voices === voices &&
+      before.done === done;
     if (article?.prepared == null || this.player.plan === null || isSame) return;
     this.player.replan(this.plan(article.reading, article.prepared));
   }
 
-  /** Says a sample in the voice that a role has now. */
-  preview(role: Role): void {
-    const script = this.state.article.value?.reading.script ?? null;
-    const speaker = rolesHeard(script).find((each) => each.role === role);
-    if (!speaker) return;
-    const cast = script?.cast ?? rolesHeard(null);
-    const lang = this.state.article.value?.reading.article.lang ?? 'en';
+  /** Says a piece of the article by which a speaker can be heard; without an article, a sample. */
+  preview(speaker: SpeakerId): void {
+    const article = this.state.article.value;
+    const { plan } = this.player;
+    if (article === null || plan === null) {
+      this.player.preview(...this.sampleOf(speaker));
+      return;
+    }
+    const exchange = exchangeWith(article.reading.script, plan.segments, speaker);
+    this.player.preview(...exchange.map(({ index }) => plan.spoken(index)));
+  }
+
+  private sampleOf(id: SpeakerId): Utterance[] {
+    const speaker = USUAL_CAST[id];
     const settings = this.state.settings.value;
-    const part = castVoices(this.engine.voices(), cast, lang, settings).parts[speaker.id];
+    const part = castVoices(this.engine.voices(), USUAL_CAST, 'en', settings).parts[id];
+    if (!part || !speaker) return [];
     const name = messages.speakerName(speaker.name, speaker.role);
     const text = spokenText(messages.voices.previewText(name));
-    if (!part || text === null) return;
-    this.player.preview({
-      text,
-      voice: part.voice,
-      pitch: part.pitch,
-      rate: settings.rate * part.rate,
-    });
+    const { voice, pitch } = part;
+    return text === null ? [] : [{ text, voice, pitch, rate: settings.rate * part.rate }];
   }
 
   private takeVoices(isLastCall: boolean): void {
@@ -132,13 +178,13 @@ export class Speech {
   private plan(reading: OpenedReading, prepared: Prepared): Plan {
     const settings = this.state.settings.value;
     const { rate, speakNames, voices } = settings;
-    this.plannedWith = { rate, speakNames, voices };
-    const casting = castVoices(
-      this.engine.voices(),
-      reading.script.cast,
-      reading.article.lang,
-      settings,
-    );
+    const { done } = this.state.history.value;
+    this.plannedWith = { rate, speakNames, voices, done };
+    const { cast } = reading.script;
+    const casting = castVoices(this.engine.voices(), cast, reading.article.lang, {
+      voices,
+      ownVoices: voicesChosen(done),
+    });
     const plan = makePlan(reading, prepared.segments, casting, settings);
     this.state.secondsFor.value = secondsBy(plan, prepared, casting, rate);
     return plan;

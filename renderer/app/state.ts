@@ -5,15 +5,22 @@ import { isRunning, placeOf } from '../../core/playback/state.js';
 import type { PlaybackState, Position } from '../../core/playback/state.js';
 import type { Question } from '../../core/reading/outline.js';
 import type { Timeline } from '../../core/reading/timeline.js';
+import type { Correction } from '../../core/script/corrections/correction.js';
+import { NO_CORRECTIONS } from '../../core/script/corrections/history.js';
+import type { History } from '../../core/script/corrections/history.js';
 import type { Role, SpeakerId } from '../../core/script/script.js';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.js';
 import type { Settings } from '../../core/settings/settings.js';
 import type { Voice } from '../../core/speech/engine.js';
 import type { Segment } from '../../core/speech/plan.js';
 import { messages } from '../../core/messages/en.js';
+import type { TextPlace } from '../view/block-index.js';
 
 /** An article that is open, and what was worked out from it. */
 export interface OpenArticle {
+  /** As it came, with the speakers that were found. The same object as long as the article is open. */
+  readonly opened: OpenedReading;
+  /** With the speakers as the reader has put them right: what everything goes by. */
   readonly reading: OpenedReading;
   /** Null until the sentences are known, a moment after the text is on the screen. */
   readonly prepared: Prepared | null;
@@ -25,7 +32,7 @@ export interface Prepared {
   readonly questions: readonly Question[];
 }
 
-export type DialogName = 'voices' | 'text' | 'help' | 'questions';
+export type DialogName = 'cast' | 'who' | 'text' | 'help' | 'questions';
 
 /** Voices as far as they are known. */
 export type VoicesState =
@@ -55,6 +62,12 @@ export interface AppState {
   readonly secondsFor: Signal<(characters: number) => number>;
   /** Time to the end from here by what was heard so far; null where only an estimate is to be had. */
   readonly secondsLeft: Signal<number | null>;
+  /** What the reader has said about who speaks in this article, and taken back. */
+  readonly history: Signal<History>;
+  /** What they said of the last article of its kind, as long as nobody has answered the offer. */
+  readonly offered: Signal<readonly Correction[]>;
+  /** The place of which "who speaks here?" is asked. */
+  readonly asked: Signal<TextPlace | null>;
   /** Something that was not asked for and needs no answer; stays until it is closed. */
   readonly notice: Signal<string | null>;
   readonly place: ReadonlySignal<Place | null>;
@@ -96,6 +109,9 @@ export function createState(): AppState {
     away: signal(false),
     heard: signal<ReadonlySet<number>>(new Set()),
     secondsLeft: signal<number | null>(null),
+    history: signal<History>(NO_CORRECTIONS),
+    offered: signal<readonly Correction[]>([]),
+    asked: signal<TextPlace | null>(null),
     notice: signal<string | null>(null),
     secondsFor: signal((characters: number) => characters / 15),
     place: computed(() => describePlace(article.value, placeOf(playback.value))),

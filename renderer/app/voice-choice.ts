@@ -1,5 +1,5 @@
 import type { Role } from '../../core/script/script.js';
-import type { Settings } from '../../core/settings/settings.js';
+import type { Settings, VoicePreference } from '../../core/settings/settings.js';
 import type { Voice } from '../../core/speech/engine.js';
 import { languageKey } from '../../core/speech/language.js';
 
@@ -13,6 +13,11 @@ export function withChoice(
   const key = languageKey(lang);
   const choices = { ...voices[key] };
   if (voice === null) Reflect.deleteProperty(choices, role);
-  else choices[role] = { id: voice.id, name: voice.name, lang: voice.lang };
+  else choices[role] = preferenceFor(voice);
   return { ...voices, [key]: choices };
+}
+
+/** A voice by what is remembered of it. */
+export function preferenceFor({ id, name, lang }: Voice): VoicePreference {
+  return { id, name, lang };
 }

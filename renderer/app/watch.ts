@@ -1,38 +1,52 @@
-import { effect, untracked } from '@preact/signals';
+import { computed, effect, untracked } from '@preact/signals';
+import { castMessages } from '../../core/messages/cast.js';
 import { messages } from '../../core/messages/en.js';
 import { totalLength } from '../../core/reading/timeline.js';
 import type { Announcer } from '../a11y/announcer.js';
 import type { ArticleView } from '../view/article-view.js';
 import type { App } from './app.js';
+import type { Corrections } from './corrections.js';
 import type { Following } from './following.js';
 import type { Speech } from './speech.js';
+import type { AppState } from './state.js';
 
 /** What follows from a change of state but is not drawn by a component. */
 export function watch(
   { state, platform }: App,
   ports: {
     readonly view: ArticleView;
+    readonly corrections: Corrections;
     readonly speech: Speech;
     readonly following: Following;
     readonly announcer: Announcer;
   },
 ): void {
-  const { view, speech, following, announcer } = ports;
+  const { view, speech, following, corrections, announcer } = ports;
   state.settings.subscribe(() => {
     speech.replan();
     following.mark();
+  });
+  const quotes = computed(() => state.settings.value.readQuotes);
+  quotes.subscribe(() => {
+    corrections.reread();
+  });
+  effect(() => {
+    // Another script may have built the page anew, and the marks stand on the page.
+    if (state.article.value !== null)
+      untracked(() => {
+        following.mark('rebuilt');
+      });
   });
   effect(() => {
     const prepared = state.article.value?.prepared;
     if (prepared) view.setListeningTime(state.secondsFor.value(totalLength(prepared.timeline)));
   });
+  // The article as it came stays the same through all corrections: they tell of themselves.
+  const ready = computed(() =>
+    state.article.value?.prepared == null ? null : state.article.value.opened,
+  );
   effect(() => {
-    const article = state.article.value;
-    if (article?.prepared == null) return;
-    const { reading, prepared } = article;
-    const seconds = untracked(() => state.secondsFor.value(totalLength(prepared.timeline)));
-    const { title } = reading.article;
-    announcer.say(messages.announce.opened(title, reading.script.turns.length, seconds));
+    if (ready.value !== null) announcer.say(untracked(() => openedInWords(state)));
   });
   effect(() => {
     const voices = state.voices.value;
@@ -46,4 +60,16 @@ export function watch(
   effect(() => {
     if (state.notice.value !== null) announcer.say(state.notice.value);
   });
+}
+
+/** What was opened, and what there is to decide about it. */
+function openedInWords({ article, offered, secondsFor }: AppState): string {
+  if (article.value?.prepared == null) return '';
+  const { reading, prepared } = article.value;
+  const { title, siteName } = reading.article;
+  const seconds = secondsFor.value(totalLength(prepared.timeline));
+  const parts = [messages.announce.opened(title, reading.script.turns.length, seconds)];
+  if (offered.value.length > 0) parts.push(castMessages.offer.says(siteName));
+  else if (!reading.script.sure) parts.push(castMessages.doubt.says);
+  return parts.join(' ');
 }

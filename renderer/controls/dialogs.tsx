@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
 import type { App } from '../app/app.js';
+import { CastDialog } from './cast-dialog.js';
 import { HelpDialog } from './help-dialog.js';
 import { QuestionsDialog } from './questions-dialog.js';
 import { TextDialog } from './text-dialog.js';
-import { VoicesDialog } from './voices-dialog.js';
+import { WhoDialog } from './who-dialog.js';
 
 /** The dialog that is open, if one is. */
 export function Dialogs({ app }: { readonly app: App }): JSX.Element | null {
   switch (app.state.dialog.value) {
-    case 'voices':
-      return <VoicesDialog app={app} />;
+    case 'cast':
+      return <CastDialog app={app} />;
+    case 'who':
+      return <WhoDialog app={app} />;
     case 'text':
       return <TextDialog app={app} />;
     case 'help':

@@ -27,7 +27,7 @@ export function Header({ app }: { readonly app: App }): JSX.Element {
       <div class="title" aria-hidden="true">
         {article?.reading.article.title ?? ''}
       </div>
-      <CommandButton app={app} command="view.voices" icon="voices" label={messages.header.voices} />
+      <CommandButton app={app} command="cast.show" icon="voices" label={messages.header.cast} />
       <CommandButton app={app} command="view.settings" icon="text" label={messages.header.text} />
       <CommandButton app={app} command="help.keys" icon="help" label={messages.header.help} />
     </>

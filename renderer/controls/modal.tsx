@@ -22,8 +22,13 @@ export function Modal({ app, title, closeLabel, children, ...rest }: Props): JSX
     const dialog = ref.current;
     if (!dialog) return undefined;
     dialog.showModal();
+    // Outside, the live region would be as inert as everything else, and nothing could be told.
+    const giveBack = bringAnnouncer(dialog);
     return () => {
+      giveBack();
       dialog.close();
+      // What had the focus before may have gone, as a button that has done its work.
+      if (isNowhere(document.activeElement)) app.focusArticle();
     };
   }, []);
   return (
@@ -65,4 +70,24 @@ export function Modal({ app, title, closeLabel, children, ...rest }: Props): JSX
       </div>
     </dialog>
   );
+}
+
+/** Moves the one live region into a dialog; the function returned brings it back. */
+function bringAnnouncer(dialog: HTMLElement): () => void {
+  const { ownerDocument } = dialog;
+  const region = ownerDocument.getElementById('announcer');
+  const move = (to: HTMLElement): void => {
+    if (region === null) return;
+    // What it said before must not be said again for having come somewhere else.
+    region.textContent = '';
+    to.append(region);
+  };
+  move(dialog);
+  return () => {
+    move(ownerDocument.body);
+  };
+}
+
+function isNowhere(element: Element | null): boolean {
+  return element === null || element === element.ownerDocument.body;
 }

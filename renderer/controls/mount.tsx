@@ -6,7 +6,7 @@ import type { App } from '../app/app.js';
 import { Dialogs } from './dialogs.js';
 import { ErrorPanel } from './error-panel.js';
 import { Header } from './header.js';
-import { Notice } from './notice.js';
+import { Notices } from './notice.js';
 import { Outline } from './outline.js';
 import { PlayerBar } from './player.js';
 import { Welcome } from './welcome.js';
@@ -21,7 +21,7 @@ export function mountControls(document: Document, app: App): void {
   };
   mount('header', <Header app={app} />);
   mount('errors', <ErrorPanel app={app} />);
-  mount('notices', <Notice app={app} />);
+  mount('notices', <Notices app={app} />);
   mount('welcome', <Welcome app={app} />);
   mount('player', <PlayerBar app={app} />);
   mount('dialogs', <Dialogs app={app} />);

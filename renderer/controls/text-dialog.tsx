@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { messages } from '../../core/messages/en.js';
 import type { App } from '../app/app.js';
+import { CheckBox } from './check-box.js';
 import { Choices } from './choices.js';
 import { CommandButton } from './command-button.js';
 import { Modal } from './modal.js';
 
-/** How the article looks, what is marked, and whether single keys are on. Everything acts at once. */
+/** How the article looks, what is marked, whether single keys are on and quotations have voices. Everything acts at once. */
 export function TextDialog({ app }: { readonly app: App }): JSX.Element {
   const settings = app.state.settings.value;
   const words = messages.text;
@@ -37,19 +38,22 @@ export function TextDialog({ app }: { readonly app: App }): JSX.Element {
           app.changeSettings({ highlight });
         }}
       />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={settings.singleKeys}
-          onChange={(event) => {
-            app.changeSettings({ singleKeys: event.currentTarget.checked });
-          }}
-        />
-        <span>
-          {words.singleKeys}
-          <small>{words.singleKeysHint}</small>
-        </span>
-      </label>
+      <CheckBox
+        label={words.singleKeys}
+        hint={words.singleKeysHint}
+        checked={settings.singleKeys}
+        onChange={(singleKeys) => {
+          app.changeSettings({ singleKeys });
+        }}
+      />
+      <CheckBox
+        label={words.readQuotes}
+        hint={words.readQuotesHint}
+        checked={settings.readQuotes}
+        onChange={(readQuotes) => {
+          app.changeSettings({ readQuotes });
+        }}
+      />
     </Modal>
   );
 }

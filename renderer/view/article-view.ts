@@ -1,9 +1,12 @@
 import type { Article } from '../../core/article/article.js';
 import { messages } from '../../core/messages/en.js';
+import { cutsAlike } from '../../core/reading/same-turns.js';
 import type { Script, TurnId } from '../../core/script/script.js';
 import { BlockIndex } from './block-index.js';
+import type { TextPlace } from './block-index.js';
 import { PageBuilder } from './page-builder.js';
 import type { Slices } from './slices.js';
+import { askButton } from './turn-section.js';
 
 /** Pieces and characters that fill the first screen of a large window. */
 const FIRST_SCREEN = { pieces: 40, characters: 6_000 } as const;
@@ -14,11 +17,14 @@ const FIRST_SCREEN = { pieces: 40, characters: 6_000 } as const;
  */
 export class ArticleView {
   private builder: PageBuilder | null = null;
+  private shown: Script | null = null;
   private blocks = new BlockIndex();
   private callOff: () => void = () => undefined;
   private current: HTMLElement | null = null;
   private currentTurn: TurnId | null = null;
   private meta: HTMLElement | null = null;
+  /** The one button that Tab stops at. */
+  private stop: HTMLButtonElement | null = null;
   private readonly listeners = new Set<() => void>();
 
   /** `host` is the `article` element; everything in it belongs to this view. */
@@ -31,9 +37,10 @@ export class ArticleView {
   show(reading: { readonly article: Article; readonly script: Script }): void {
     const { article, script } = reading;
     this.clear();
+    this.shown = script;
     this.host.lang = article.lang === 'und' ? '' : article.lang;
     this.host.dir = article.dir;
-    const head = this.makeHead(article, script);
+    const head = this.makeHead(article);
     const first = article.blocks[0];
     if (first?.kind !== 'title') {
       const title = this.host.ownerDocument.createElement('h1');
@@ -43,7 +50,32 @@ export class ArticleView {
     }
     this.builder = new PageBuilder(this.host, article, script, this.blocks, head);
     this.buildFirstScreen(this.builder);
+    this.placeStop();
     this.buildRestLater();
+  }
+
+  /**
+   * Shows what has become of the article's script. Where only names and roles are others the page stays
+   * as it is and changes those; else it is built anew, at once as far as `until`. Returns whether it was.
+   */
+  change(
+    reading: { readonly article: Article; readonly script: Script },
+    until: readonly TextPlace[],
+  ): boolean {
+    const { script } = reading;
+    if (this.builder !== null && this.shown !== null && cutsAlike(this.shown, script)) {
+      this.shown = script;
+      this.builder.redress(script);
+      return false;
+    }
+    const time = this.meta?.querySelector('[data-time]')?.textContent ?? '';
+    this.show(reading);
+    this.meta?.querySelector('[data-time]')?.append(time);
+    const { builder } = this;
+    for (const place of until) {
+      while (builder?.done === false && this.blocks.caretAt(place) === null) builder.step();
+    }
+    return true;
   }
 
   /** Takes the article off the page. */
@@ -54,6 +86,8 @@ export class ArticleView {
     this.current = null;
     this.currentTurn = null;
     this.meta = null;
+    this.stop = null;
+    this.shown = null;
     this.host.replaceChildren();
     this.host.removeAttribute('data-complete');
   }
@@ -77,6 +111,7 @@ export class ArticleView {
   /** Tints the turn that is being read, for eyes and for assistive technology. */
   markTurn(turn: TurnId | null): void {
     this.currentTurn = turn;
+    this.placeStop();
     const section = turn === null ? null : this.section(turn);
     if (section === this.current) return;
     this.current?.classList.remove('now');
@@ -84,6 +119,18 @@ export class ArticleView {
     section?.classList.add('now');
     section?.setAttribute('aria-current', 'true');
     this.current = section;
+  }
+
+  /** Tab stops at the button of the turn where reading is: one of thousands, and the one meant most. */
+  private placeStop(): void {
+    const section = this.currentTurn === null ? null : this.section(this.currentTurn);
+    const button = section
+      ? askButton(section)
+      : this.host.querySelector<HTMLButtonElement>('.ask-who');
+    if (button === null || button === this.stop) return;
+    if (this.stop) this.stop.tabIndex = -1;
+    button.tabIndex = 0;
+    this.stop = button;
   }
 
   /** The line under the title, which names the listening time once it is known. */
@@ -116,7 +163,7 @@ export class ArticleView {
     });
   }
 
-  private makeHead(article: Article, script: Script): HTMLElement {
+  private makeHead(article: Article): HTMLElement {
     const document = this.host.ownerDocument;
     const head = document.createElement('div');
     head.className = 'head';
@@ -131,12 +178,6 @@ export class ArticleView {
     for (const part of parts) this.meta.append(`${part ?? ''} · `);
     this.meta.append(time);
     head.append(this.meta);
-    if (!script.sure) {
-      const unsure = document.createElement('p');
-      unsure.className = 'unsure';
-      unsure.textContent = messages.article.unsure;
-      head.append(unsure);
-    }
     return head;
   }
 }

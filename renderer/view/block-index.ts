@@ -60,6 +60,15 @@ export class BlockIndex {
     return { block: piece.block, offset: piece.start + before.toString().length };
   }
 
+  /** Where a caret stands for a place of the text; null while that part is not built yet. */
+  caretAt({ block, offset }: TextPlace): { node: Node; offset: number } | null {
+    const pieces = this.byBlock.get(block) ?? [];
+    const piece = pieces.find(({ end }) => offset < end);
+    if (piece !== undefined) return nodeAt(piece, Math.max(offset, piece.start), 'start');
+    const last = pieces.at(-1);
+    return last === undefined || last.end < offset ? null : nodeAt(last, offset, 'end');
+  }
+
   /** The first place of the text inside an element, for a click that has no caret. */
   firstPlaceIn(element: Element): TextPlace | null {
     const around = this.pieceAround(element);

@@ -9,7 +9,7 @@ import type { BlockIndex } from './block-index.js';
 import { ContainerStack } from './containers.js';
 import { fillText } from './piece-text.js';
 import { guessHeight, nothing } from './page-part.js';
-import { turnSection, whoSpeaks } from './turn-section.js';
+import { dressSection, turnSection, whoSpeaks } from './turn-section.js';
 
 /**
  * What is off screen need not be rendered by the browser: a passage is some whole turns, a stretch
@@ -44,7 +44,7 @@ export class PageBuilder {
   constructor(
     private readonly host: HTMLElement,
     article: Article,
-    private readonly script: Script,
+    private script: Script,
     private readonly index: BlockIndex,
     private readonly head: HTMLElement,
   ) {
@@ -54,6 +54,12 @@ export class PageBuilder {
 
   get done(): boolean {
     return this.isDone;
+  }
+
+  /** Other speakers for the same turns: in what is built already, and in what will be. */
+  redress(script: Script): void {
+    this.script = script;
+    for (const [turn, section] of this.sections) dressSection(section, script, turn);
   }
 
   /** Builds the next piece; returns how many characters it has. */

@@ -64,6 +64,11 @@ export class ScrollFollower {
     else if (!this.isAway) this.bringIntoView();
   }
 
+  /** The sentence is the same, on a page built anew: nothing scrolls. */
+  replace(range: Range | null): void {
+    this.range = range;
+  }
+
   /** The reader has asked for a place: follow again from the next sentence on. */
   resume(): void {
     this.setAway(false);

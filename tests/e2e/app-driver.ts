@@ -29,6 +29,12 @@ export const SAMPLE = path.join(PROJECT, 'assets/sample/twice-a-day-the-sea-sign
 /** A short interview made for these tests: read to its end in some twenty seconds. */
 export const SHORT_INTERVIEW = path.join(PROJECT, 'tests/e2e/articles/short-interview.html');
 
+/** One in which who asks and who answers are found the wrong way round, and one has two names. */
+export const ROLE_REVERSAL = path.join(PROJECT, 'tests/e2e/articles/role-reversal.html');
+
+/** One that may be an interview, without a sign that would be sure enough. */
+export const UNSURE_INTERVIEW = path.join(PROJECT, 'tests/e2e/articles/unsure-interview.html');
+
 /** A place in the article as the player tells it, both from 1. */
 export interface Place {
   readonly sentence: number;

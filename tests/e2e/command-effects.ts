@@ -104,7 +104,26 @@ export const EFFECTS: Readonly<Record<CommandId, (app: AppDriver) => Promise<Che
     const before = await region(app);
     return () => expect.poll(() => region(app)).not.toBe(before);
   },
-  'view.voices': dialogOpens('Voices'),
+  'cast.show': dialogOpens('Cast and voices'),
+  'cast.whoSpeaks': dialogOpens('Who speaks here?'),
+  'cast.swap': async (app) => {
+    const before = await whoDoesWhat(app);
+    return () => expect.poll(() => whoDoesWhat(app)).not.toEqual(before);
+  },
+  'edit.undo': async (app) => {
+    const before = await whoDoesWhat(app);
+    await app.page.keyboard.press('Control+Shift+KeyS');
+    await expect.poll(() => whoDoesWhat(app)).not.toEqual(before);
+    return () => expect.poll(() => whoDoesWhat(app)).toEqual(before);
+  },
+  'edit.redo': async (app) => {
+    await app.page.keyboard.press('Control+Shift+KeyS');
+    await expect.poll(() => app.announced()).toContain('now asks');
+    const swapped = await whoDoesWhat(app);
+    await app.page.keyboard.press('Control+KeyZ');
+    await expect.poll(() => whoDoesWhat(app)).not.toEqual(swapped);
+    return () => expect.poll(() => whoDoesWhat(app)).toEqual(swapped);
+  },
   'view.settings': dialogOpens('Text and keys'),
   'view.textBigger': async (app) => {
     const before = await textSize(app);
@@ -137,6 +156,11 @@ function dialogOpens(name: string): (app: AppDriver) => Promise<Check> {
       await app.page.keyboard.press('Escape');
       await expect(dialog).toBeHidden();
     });
+}
+
+/** The names in the margin, with what each does: "Ada asks". */
+function whoDoesWhat(app: AppDriver): Promise<string[]> {
+  return app.page.locator('#article .who p').allInnerTexts();
 }
 
 async function title(app: AppDriver): Promise<string> {
@@ -191,7 +215,7 @@ async function rate(app: AppDriver): Promise<number> {
 
 function textSize(app: AppDriver): Promise<number> {
   return app.page.evaluate(() => {
-    const text = document.querySelector('#article p:not(.meta)');
+    const text = document.querySelector('#article .said p');
     return text === null ? 0 : Number.parseFloat(getComputedStyle(text).fontSize);
   });
 }

@@ -69,7 +69,8 @@ test('Tab reaches every control, in a circle, in every part of the window', asyn
   await app.waitForPlayback('idle');
   await expectTabToReachEverything(page, 'reading');
   for (const [key, name] of [
-    ['Control+KeyE', 'Voices'],
+    ['Control+KeyE', 'Cast and voices'],
+    ['Control+KeyT', 'Who speaks here?'],
     ['Control+Comma', 'Text and keys'],
     ['F1', 'Keyboard and help'],
   ] as const) {
@@ -100,11 +101,11 @@ test('F6 goes round the parts of the window, Shift+F6 the other way', async ({ r
 
 test('a dialog gives the focus back to where it was', async ({ read }) => {
   const { page } = await read(SHORT_INTERVIEW);
-  await page.getByRole('button', { name: 'Voices' }).focus();
+  await page.getByRole('button', { name: 'Cast' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog', { name: 'Voices' }).waitFor();
+  await page.getByRole('dialog', { name: 'Cast and voices' }).waitFor();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Voices' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Cast' })).toBeFocused();
 });
 
 test('Esc closes a dialog first, then stops, and never loses the place', async ({ read }) => {
@@ -140,14 +141,17 @@ test('from the welcome to the end of a story without a mouse', async ({ launch }
   const place = await app.place();
 
   await page.keyboard.press('KeyV');
-  await page.getByRole('dialog', { name: 'Voices' }).waitFor();
+  await page.getByRole('dialog', { name: 'Cast and voices' }).waitFor();
   await tabTo(page, /^Voice for Maren Tollefsen/);
   const before = (await app.heard()).spoken.length;
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  const sample = await app.utterance(before, 'ended');
-  expect(sample.error).toBeNull();
+  // A question in one voice, then the beginning of its answer in the other.
+  const question = await app.utterance(before, 'ended');
+  const sample = await app.utterance(before + 1, 'ended');
+  expect([question.error, sample.error]).toEqual([null, null]);
+  expect(question.voice).not.toBe(sample.voice);
   await page.keyboard.press('Escape');
   expect(await app.place()).toEqual(place);
 

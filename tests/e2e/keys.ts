@@ -23,8 +23,8 @@ export async function pressChord(page: Page, chord: Chord): Promise<void> {
 
 /** Chords that work anywhere in the window. */
 export function anywhereChords(command: CommandId): readonly Chord[] {
-  const { anywhere, whenFree } = KEYMAP[command];
-  return [...chordsOn('linux', anywhere), ...chordsOn('linux', whenFree)];
+  const { anywhere, whenFree, unlessTyping } = KEYMAP[command];
+  return [anywhere, whenFree, unlessTyping].flatMap((chords) => chordsOn('linux', chords));
 }
 
 /** The single keys of the reading pane. */

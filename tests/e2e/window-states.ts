@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Session } from '../session/session.js';
-import { type AppDriver, SHORT_INTERVIEW } from './app-driver.js';
+import { type AppDriver, SHORT_INTERVIEW, UNSURE_INTERVIEW } from './app-driver.js';
 
 /** One state of the window that people meet, and how to get there from the one before it. */
 export interface WindowState {
@@ -26,6 +26,34 @@ function dialog(name: string, key: string, title: string): WindowState {
   };
 }
 
+/** An article that was just opened, ready to be played. */
+function opened(name: string, file: string): WindowState {
+  return {
+    name,
+    async enter(app) {
+      await app.answerFileDialog(file);
+      await app.page.keyboard.press('Control+KeyO');
+      await app.waitForReading('open');
+      await app.waitForPlayback('idle');
+      await app.waitForVoices();
+    },
+    leave: nothing,
+  };
+}
+
+/** The cast with one of the speakers open for changes. */
+function castChange(): WindowState {
+  const cast = dialog('cast-change', 'Control+KeyE', 'Cast and voices');
+  return {
+    ...cast,
+    async enter(app) {
+      await cast.enter(app);
+      await app.page.locator('summary').last().click();
+      await app.page.locator('details[open] form').first().waitFor();
+    },
+  };
+}
+
 /** Every state of the window, in an order in which one run of the app can visit them all. */
 export function windowStates(session: Session): readonly WindowState[] {
   const picture = path.join(session.directory, 'picture.html');
@@ -41,17 +69,7 @@ export function windowStates(session: Session): readonly WindowState[] {
       },
       leave: nothing,
     },
-    {
-      name: 'ready',
-      async enter(app) {
-        await app.answerFileDialog(SHORT_INTERVIEW);
-        await app.page.keyboard.press('Control+KeyO');
-        await app.waitForReading('open');
-        await app.waitForPlayback('idle');
-        await app.waitForVoices();
-      },
-      leave: nothing,
-    },
+    opened('ready', SHORT_INTERVIEW),
     {
       name: 'speaking',
       enter: (app) => app.play(),
@@ -60,7 +78,9 @@ export function windowStates(session: Session): readonly WindowState[] {
       },
     },
     { name: 'paused', enter: nothing, leave: nothing },
-    dialog('voices', 'Control+KeyE', 'Voices'),
+    dialog('cast', 'Control+KeyE', 'Cast and voices'),
+    castChange(),
+    dialog('who', 'Control+KeyT', 'Who speaks here?'),
     dialog('text', 'Control+Comma', 'Text and keys'),
     dialog('help', 'F1', 'Keyboard and help'),
     {
@@ -72,6 +92,7 @@ export function windowStates(session: Session): readonly WindowState[] {
       },
       leave: nothing,
     },
+    opened('doubt', UNSURE_INTERVIEW),
   ];
 }
 

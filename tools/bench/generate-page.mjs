@@ -1,14 +1,14 @@
 // Pages as newspapers save them, made of nothing but a seed: an interview in the middle, and around
 // it what such pages carry. The same size gives the same page, byte for byte.
 
-const WORDS = (
+export const WORDS = (
   'the harbour tide kept by hand lantern and nobody asked why winter boat leaked stayed water road ' +
   'ledger moon creditor every line promise sea collect pencil correct niece spell smell rain quay ' +
   'gull kettle stove table small thirty years morning March'
 ).split(' ');
 
 /** @param {number} seed */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -39,6 +39,7 @@ await runCommand(async () => {
 async function measure(session) {
   const { generatePage } = await import('./generate-page.mjs');
   const { benchExtraction } = await import('./extraction.mjs');
+  const { benchAttribution } = await import('./attribution.mjs');
   const { BARE_APP } = await import('../../tests/e2e/launch.ts');
   const files = new Map(
     SIZES.map((size) => {
@@ -61,6 +62,16 @@ async function measure(session) {
     row(`${what}, beside DOMParser + Readability`, '', '', times(limit), '≤ 1.5 x', limit <= 1.5);
     row(`${what}, beside jsdom + Readability`, '', '', times(jsdom), '≤ 0.2 x', jsdom <= 0.2);
   }
+  const who = await benchAttribution();
+  row('who speaks, 20,000 paragraphs', '', ms(who.ms), '', '≤ 250 ms', who.ms <= 250);
+  row(
+    'who speaks, a paragraph of 200,000 beside one of 20,000',
+    '',
+    '',
+    times(who.ratio),
+    '≤ 1.5 x',
+    who.ratio <= 1.5,
+  );
 }
 
 /** @param {import('../../tests/session/session.js').Session} session @param {string} bareApp */

@@ -60,7 +60,7 @@ export interface Anchor {
 /** How many characters of a paragraph tell it apart. */
 export const ANCHOR_CHARS = 80;
 
-/** What paragraphs that are set alike have in common; see sign.ts. */
+/** What paragraphs that are set alike have in common; see signs.ts. */
 export interface Sign {
   /** What the one who has them now does. */
   readonly role: Role;

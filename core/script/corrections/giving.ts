@@ -1,34 +1,54 @@
 import type { Article } from '../../article/article.js';
 import type { Role } from '../script.js';
-import type { GiveScope } from './correction.js';
-import { givenName, type Passage, type Passages, type Voice } from './passages.js';
-import { isSameSign, signOf } from './sign.js';
+import type { GiveScope, Sign } from './correction.js';
+import {
+  CONTINUES,
+  givenName,
+  withWhatFollows,
+  type Passage,
+  type Passages,
+  type Voice,
+} from './passages.js';
+import { Signs } from './signs.js';
 
 /** Name of the rule on paragraphs that a person gave to somebody. */
 export const CORRECTED = 'correction';
 
-/** Which passages are meant, from the one that was pointed at; null when it is not there. */
+/**
+ * Which passages are meant, from the one that was pointed at; null when it is not there. With what is
+ * set alike goes what only goes on after it.
+ */
 export function inScope(
   article: Article,
   passages: Passages,
   index: number,
   scope: GiveScope,
-): ((passage: Passage) => boolean) | null {
+): ReadonlySet<Passage> | null {
   const pointed = passages.list[index];
   if (pointed === undefined) return null;
   switch (scope) {
     case 'paragraph':
-      return (passage) => passage === pointed;
-    case 'turn': {
-      const turn = new Set(turnAround(passages, index));
-      return (passage) => turn.has(passage);
-    }
+      return new Set([pointed]);
+    case 'turn':
+      return new Set(turnAround(passages, index));
     case 'alike': {
-      const sign = signOf(article, passages, pointed);
-      return (passage) =>
-        passage.voice === pointed.voice && isSameSign(signOf(article, passages, passage), sign);
+      const isTheirs = ({ voice }: Passage): boolean => voice === pointed.voice;
+      const signs = new Signs(article, passages);
+      return withSign(passages, signs, signs.of(pointed), isTheirs);
     }
   }
+}
+
+/** Which passages have a sign, among those of the speakers that are meant. */
+export function withSign(
+  passages: Passages,
+  signs: Signs,
+  sign: Sign,
+  isTheirs: (passage: Passage) => boolean,
+): ReadonlySet<Passage> {
+  const isLike = (passage: Passage): boolean => signs.has(passage, sign);
+  if (sign.cue !== CONTINUES) return withWhatFollows(passages, isTheirs, isLike);
+  return new Set(passages.list.filter((passage) => isTheirs(passage) && isLike(passage)));
 }
 
 function turnAround({ list }: Passages, index: number): readonly Passage[] {
@@ -43,7 +63,7 @@ function turnAround({ list }: Passages, index: number): readonly Passage[] {
 /** Gives passages to a speaker, who may be new. The very same when that changes nothing. */
 export function given(
   passages: Passages,
-  isChosen: (passage: Passage) => boolean,
+  chosen: ReadonlySet<Passage>,
   speaker: string,
   role: Role | null,
 ): Passages {
@@ -53,7 +73,7 @@ export function given(
   const known = passages.voices.findIndex((voice) => voice.name === name);
   const voice = known >= 0 ? known : passages.voices.length;
   const list = passages.list.map((passage): Passage => {
-    if (passage.voice === voice || !isChosen(passage)) return passage;
+    if (passage.voice === voice || !chosen.has(passage)) return passage;
     const { seen } = passage.span.evidence;
     const evidence = { cue: CORRECTED, confidence: 1, ...(seen !== undefined && { seen }) };
     return { span: { ...passage.span, evidence }, voice };

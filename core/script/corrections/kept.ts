@@ -16,36 +16,39 @@ export interface KeptReading {
 /** All that is kept between runs, what was touched last at the end. */
 export interface KeptCorrections {
   readonly version: 1;
-  readonly files: readonly { readonly key: string; readonly corrections: readonly Correction[] }[];
-  readonly layouts: readonly {
-    readonly layout: string;
-    readonly corrections: readonly Correction[];
-  }[];
+  readonly files: readonly KeptFor<'key'>[];
+  /** `key`: the article that was corrected like this. */
+  readonly layouts: readonly KeptFor<'layout' | 'key'>[];
 }
+
+type KeptFor<Field extends string> = Readonly<Record<Field, string>> & {
+  readonly corrections: readonly Correction[];
+};
 
 export const NOTHING_KEPT: KeptCorrections = { version: 1, files: [], layouts: [] };
 
 /** So many are remembered; what was not touched for longest is forgotten first. */
 const MOST_FILES = 2_000;
 const MOST_LAYOUTS = 500;
+/** Room for each of the two lists, as JSON: far less than main reads back. */
+const MOST_CHARS = 3_000_000;
 const KEY = /^[0-9a-f]{64}$/;
-const LONGEST_LAYOUT = 500;
+/** Longest name of a site and layout, UTF-16 code units. */
+export const LONGEST_LAYOUT = 500;
 
-/** Takes in what is said of one article; an empty list forgets it, and what came of it. */
+/**
+ * Takes in what is said of one article; an empty list forgets it, and what came of it. What can be
+ * said of others of its layout stands in place of what was known before, if there is any.
+ */
 export function remember(kept: KeptCorrections, reading: KeptReading): KeptCorrections {
   const { key, layout, corrections, carried } = reading;
   const files = kept.files.filter((file) => file.key !== key);
   if (corrections.length > 0) files.push({ key, corrections });
-  let { layouts } = kept;
-  if (layout !== null) {
-    const others = layouts.filter((each) => each.layout !== layout);
-    layouts = carried.length > 0 ? [...others, { layout, corrections: carried }] : others;
-  }
-  return {
-    version: 1,
-    files: files.slice(-MOST_FILES),
-    layouts: layouts.slice(-MOST_LAYOUTS),
-  };
+  const isReplaced = (each: KeptFor<'layout' | 'key'>): boolean =>
+    each.layout === layout && (carried.length > 0 || each.key === key);
+  const layouts = kept.layouts.filter((each) => !isReplaced(each));
+  if (layout !== null && carried.length > 0) layouts.push({ layout, key, corrections: carried });
+  return bounded(files, layouts);
 }
 
 /** What was said of this content; empty when nothing was. */
@@ -78,11 +81,30 @@ export function parseKept(value: unknown): KeptCorrections | null {
     const parsed = parseCorrections(corrections);
     return isKey(key) && parsed !== null ? [{ key, corrections: parsed }] : [];
   });
-  const layouts = entries(value['layouts']).flatMap(({ layout, corrections }) => {
+  const layouts = entries(value['layouts']).flatMap(({ layout, key, corrections }) => {
     const parsed = parseCorrections(corrections);
-    return isLayout(layout) && parsed !== null ? [{ layout, corrections: parsed }] : [];
+    return isLayout(layout) && isKey(key) && parsed !== null
+      ? [{ layout, key, corrections: parsed }]
+      : [];
   });
-  return { version: 1, files: files.slice(-MOST_FILES), layouts: layouts.slice(-MOST_LAYOUTS) };
+  return bounded(files, layouts);
+}
+
+function bounded(
+  files: KeptCorrections['files'],
+  layouts: KeptCorrections['layouts'],
+): KeptCorrections {
+  return { version: 1, files: newest(files, MOST_FILES), layouts: newest(layouts, MOST_LAYOUTS) };
+}
+
+/** As many of the last entries as there is room for. */
+function newest<T>(entries: readonly T[], most: number): readonly T[] {
+  let from = entries.length;
+  for (let chars = 0; from > Math.max(0, entries.length - most); from -= 1) {
+    chars += JSON.stringify(entries[from - 1]).length;
+    if (chars > MOST_CHARS) break;
+  }
+  return entries.slice(from);
 }
 
 /** Whether a newer Duologue wrote it: then it may be read, and never written over. */

@@ -1,4 +1,5 @@
 import { isRecord, type Fields } from '../../ipc/checks.js';
+import { LIMITS } from '../../limits.js';
 import { parseVoice } from '../../settings/parse.js';
 import type { Role } from '../script.js';
 import {
@@ -12,10 +13,10 @@ import { NAME_CHARS } from './passages.js';
 
 /** So many corrections of one article are kept; nobody makes more by hand. */
 export const MOST_CORRECTIONS = 1_000;
-/** Longest label, look and rule name, UTF-16 code units. */
-const TEXT_CHARS = 500;
-/** Detected names may be longer than those that can be given. */
-const SPEAKER_CHARS = 1_024;
+/** Longest look and rule name, UTF-16 code units. */
+const LOOK_CHARS = 200;
+/** Detected names, and labels, may be longer than names that can be given. */
+const SPEAKER_CHARS = LIMITS.attributeChars;
 
 const ROLES: readonly Role[] = ['interviewer', 'interviewee', 'narrator', 'other'];
 const SCOPES: readonly GiveScope[] = ['paragraph', 'turn', 'alike'];
@@ -47,7 +48,7 @@ const readers: {
   },
   split: (entry) => {
     const speaker = text(entry['speaker'], SPEAKER_CHARS);
-    const seen = text(entry['seen'], TEXT_CHARS);
+    const seen = text(entry['seen'], SPEAKER_CHARS);
     const name = text(entry['name'], NAME_CHARS);
     if (speaker === null || seen === null || name === null) return null;
     return { do: 'split', speaker, seen, name };
@@ -105,9 +106,9 @@ function anchor(value: unknown): Anchor | null {
 function signIn(value: unknown): Sign | null {
   if (!isRecord(value)) return null;
   const role = oneOf(ROLES, value['role']);
-  const cue = text(value['cue'], TEXT_CHARS);
-  const look = text(value['look'], TEXT_CHARS);
-  const seen = value['seen'] === null ? null : text(value['seen'], TEXT_CHARS);
+  const cue = text(value['cue'], LOOK_CHARS);
+  const look = text(value['look'], LOOK_CHARS);
+  const seen = value['seen'] === null ? null : text(value['seen'], SPEAKER_CHARS);
   if (role === null || cue === null || look === null) return null;
   return seen === null && value['seen'] !== null ? null : { role, cue, seen, look };
 }

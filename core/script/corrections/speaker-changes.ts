@@ -1,8 +1,9 @@
 import { INFERRED_NAMES } from '../inferred-names.js';
+import { questionAnswerWords } from '../languages/question-answer.js';
 import { NARRATOR } from '../script.js';
 import type { Role } from '../script.js';
 import type { Correction } from './correction.js';
-import { continues, givenName, voiceNamed, type Passages, type Voice } from './passages.js';
+import { givenName, voiceNamed, withWhatFollows, type Passages, type Voice } from './passages.js';
 
 // Changes of who is in the cast. Each gives back the very same passages when it changes nothing.
 
@@ -37,17 +38,17 @@ export function split(
   const name = givenName(wanted);
   if (from === null || from === NARRATOR || name === '') return passages;
   if (passages.voices.some((voice) => voice.name === name)) return passages;
-  let isLeaving = false;
-  const list = passages.list.map((passage) => {
-    if (passage.voice !== from) return passage;
-    if (!continues(passage)) isLeaving = passage.span.evidence.seen === seen;
-    return isLeaving ? { ...passage, voice: passages.voices.length } : passage;
-  });
-  const left = list.filter(({ voice }) => voice === from).length;
-  const before = passages.list.filter(({ voice }) => voice === from).length;
-  if (left === 0 || left === before) return passages;
+  const leaving = withWhatFollows(
+    passages,
+    ({ voice }) => voice === from,
+    ({ span }) => span.evidence.seen === seen,
+  );
+  const list = passages.list.map((passage) =>
+    leaving.has(passage) ? { ...passage, voice: passages.voices.length } : passage,
+  );
   const old = passages.voices[from];
-  if (old === undefined) return passages;
+  const isLeft = list.some(({ voice }) => voice === from);
+  if (leaving.size === 0 || !isLeft || old === undefined) return passages;
   const fresh: Voice = { ...old, name, aliases: [seen] };
   const rest = withVoice({ ...passages, list }, from, {
     aliases: old.aliases.filter((alias) => alias !== seen),
@@ -76,7 +77,7 @@ export function swapped(passages: Passages): Passages {
   if (inPlay.length === 0) return passages;
   // Nobody's name is printed: then the names say who asks and who answers, and go with that.
   const [first, second, third] = inPlay;
-  const goesWithRole = inPlay.every(({ voice }) => voice.aliases.length === 0);
+  const goesWithRole = inPlay.every(({ voice }) => voice.aliases.every(isSideMark));
   const isPair = first !== undefined && second !== undefined && third === undefined;
   const voices = passages.voices.map((voice, index): Voice => {
     const role = OTHER_SIDE[voice.role];
@@ -85,6 +86,17 @@ export function swapped(passages: Passages): Passages {
     return { ...voice, role, confidence: 1, name: other?.name ?? nameInRole(voice, role) };
   });
   return { ...passages, voices: distinct(voices) };
+}
+
+const SIDE_MARKS: ReadonlySet<string> = new Set(
+  questionAnswerWords.flatMap(({ question, answer, letters }) =>
+    [...question, ...answer, ...letters.flat()].map((mark) => mark.toLowerCase()),
+  ),
+);
+
+/** "Q", "Frage 3": the label says on which side somebody is, and no name. */
+function isSideMark(label: string): boolean {
+  return SIDE_MARKS.has(label.toLowerCase().replace(/[\s\d.]+$/u, ''));
 }
 
 /** "Interviewer" becomes "Interviewee"; a real name stays. */

@@ -30,6 +30,11 @@ export const cueCatalogue: readonly CueText[] = [
     holds: 'every language',
   },
   {
+    name: 'quotation',
+    example: '“It started by accident,” said Ada Byron.',
+    holds: 'languages/speech-words.ts: eleven languages; only where quotations are asked for',
+  },
+  {
     name: 'continues',
     example: 'a paragraph without a label stays with whoever speaks',
     holds: 'every language',

@@ -1,4 +1,4 @@
-import { foldName } from '../label-name.js';
+import { foldName, isSideWord } from '../label-name.js';
 import { questionAnswerWords } from '../languages/question-answer.js';
 import type { Line } from '../lines.js';
 import type { Page } from '../page.js';
@@ -8,7 +8,7 @@ import type { CueText, Sighting } from './cue.js';
 export const inlineLabel: CueText = {
   name: 'inline-label',
   example: 'Q: How did it start? A: By accident.',
-  holds: 'labels that the page also has at the start of lines, and words for question and answer',
+  holds: 'labels that the page also has at the start of lines, and words for who asks and answers',
 };
 
 /** So few lines, so long, are a transcript whose line breaks were lost. */
@@ -120,6 +120,7 @@ function marksOf(name: string, dotted: boolean): 'question' | 'answer' | 'letter
 }
 
 function isKnown(name: string, known: ReadonlySet<string>, anyName: boolean): boolean {
-  if (known.has(foldName(name))) return true;
+  const key = foldName(name);
+  if (known.has(key) || isSideWord(key)) return true;
   return anyName && /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}$/u.test(name);
 }

@@ -19,7 +19,7 @@ export const leadMark: LookCue = {
       mark.lastIndex = 0;
       const found = mark.exec(line.text);
       if (found === null || found[0].length >= line.text.length) continue;
-      const kind = /[\d０-９①-⑳]/u.test(found[0]) ? 'number' : found[0].trim().charAt(0);
+      const kind = kindOf(found[0].trim());
       const group = groups.get(kind) ?? new Map<number, number>();
       group.set(line.index, line.text.length);
       groups.set(kind, group);
@@ -32,9 +32,15 @@ export const leadMark: LookCue = {
         seen,
         lines: of,
         side: null,
-        prior: seen === 'number' ? -1 : -0.5,
+        prior: seen === 'number' ? -1 : seen.length > 1 ? 0.5 : -0.5,
       });
     }
     return looks;
   },
 };
+
+/** Marks that belong together; the long dash of Chinese and Japanese papers is a mark of its own. */
+function kindOf(found: string): string {
+  if (/[\d０-９①-⑳]/u.test(found)) return 'number';
+  return /^[―—─]{2}/u.test(found) ? found.slice(0, 2) : found.charAt(0);
+}

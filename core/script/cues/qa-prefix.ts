@@ -8,7 +8,7 @@ const letters = new Set(questionAnswerWords.flatMap((row) => row.letters.flat())
 
 /** A word, perhaps numbered, perhaps in brackets, and one of the delimiters pages use after it. */
 const prefix =
-  /[【[(（「]?\s*(?:\*\*)?(\p{L}[\p{L}\p{M}]{0,13}(?: \p{L}[\p{L}\p{M}]{0,9})?)\s*(?:n[°ºo]\.?\s*|[#№]\s*)?[.\s]{0,2}([\d０-９]{1,3})?\s*[】\])）」]?\s*(?:\*\*)?\s*([:：︰∶]|[.．]?\s?[-–—‐]+(?=\s|[¿\p{L}])|[.．)/](?=\s|$|[¿«“"\p{L}])|[、\u3000]|(?<=[】」])|\|)/uy;
+  /[【[(（「]?\s*(?:\*\*)?(\p{L}[\p{L}\p{M}]{0,13}(?: \p{L}[\p{L}\p{M}]{0,9})?)\s*(?:n[°ºo]\.?\s*|[#№]\s*)?[.\s]{0,2}([\d０-９]{1,3})?\s*[】\])）」]?\s*(?:\*\*)?\s*([:：︰∶]|[.．]?\s?[-–—‐]+(?=\s|[¿\p{L}])|[.．)/](?!\p{Lu}\p{Ll}?[.:])(?=\s|$|[¿«“"\p{L}])|[、\u3000]|(?<=[】」])|\|)/uy;
 
 /** "Q:", "Q.", "P.-", "R/", "Question 3:", "س1.", "问：", "【Q】". */
 export const qaPrefix: LabelCue = {
@@ -26,6 +26,7 @@ export const qaPrefix: LabelCue = {
     if (match === null || word === undefined) return null;
     const marks = kindOf(word, match[3] ?? '');
     if (marks === null) return null;
+    if (marks === 'letter' && initialsGoOn(line.text, line.head + match[0].length)) return null;
     const found = finish(line, line.head + match[0].length, line.head + match[0].length);
     return {
       line: line.index,
@@ -37,6 +38,14 @@ export const qaPrefix: LabelCue = {
     };
   },
 };
+
+const initial = /\s?\p{Lu}\.?\s?[:：]/uy;
+
+/** "S. K.:" is somebody's initials, not the letter S. */
+function initialsGoOn(text: string, from: number): boolean {
+  initial.lastIndex = from;
+  return initial.test(text);
+}
 
 function kindOf(word: string, delimiter: string): 'question' | 'answer' | 'letter' | null {
   const plain = word.normalize('NFKC');

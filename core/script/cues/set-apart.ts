@@ -1,4 +1,5 @@
 import type { Line } from '../lines.js';
+import { endsInQuestion } from '../question-end.js';
 import { coversAll, isWordCode, leadingRunEnd } from '../style-runs.js';
 import type { Run } from '../style-runs.js';
 import type { CueName } from '../script.js';
@@ -32,10 +33,12 @@ export function linesSetApart(
 /** A leading part counts when it is a sentence and something is said after it. */
 function isQuestionPart(text: string, end: number): boolean {
   const lead = text.slice(0, end).trimEnd();
-  if (!/[?？؟\u037e。।.!！…"”»」]$/u.test(lead)) {
+  const asks = endsInQuestion(lead);
+  if (!asks && !/[?？؟。।.!！…"”»」]$/u.test(lead)) {
     // "**Color:** stores use…" is a term; but the mark may stand outside the bold: "**How**?"
-    if (!/^\s*[?？؟\u037e]/u.test(text.slice(end))) return false;
-  } else if (!/[?？؟\u037e]/u.test(lead) && !isSentence(lead)) return false;
+    const mark = /^\s*[?？؟;\u037e]/u.exec(text.slice(end))?.[0];
+    if (mark === undefined || !endsInQuestion(text.slice(0, end + mark.length))) return false;
+  } else if (!asks && !/[?？؟]/u.test(lead) && !isSentence(lead)) return false;
   let words = 0;
   for (let at = end; at < text.length && words < 2; at += 1) {
     if (isWordCode(text.charCodeAt(at))) words += 1;

@@ -1,4 +1,5 @@
 import type { Line } from '../lines.js';
+import { onlyTime } from '../standing.js';
 import type { LabelCue } from './cue.js';
 
 const tag = /<v(?:\.[^\s>]{1,40})? ([^>\n]{1,60})>\s*/y;
@@ -33,13 +34,16 @@ export const voiceTag: LabelCue = {
       : 0;
     const end =
       written === 0 ? 0 : written + (/^\s*[:：]?\s*/.exec(text.slice(written))?.[0].length ?? 0);
+    const times = written === 0 || line.head === 0 ? [] : [{ start: 0, end: line.head }];
+    const isTimed = end > 0 && onlyTime.test(text.slice(end));
+    if (isTimed) times.push({ start: end, end: text.length });
     return {
       line: line.index,
       cue: 'voice-tag',
       label: { start: written === 0 ? 0 : line.head, end },
       name,
-      alone: end >= text.length,
-      times: written === 0 || line.head === 0 ? [] : [{ start: 0, end: line.head }],
+      alone: isTimed || end >= text.length,
+      times,
     };
   },
 };

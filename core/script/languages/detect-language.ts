@@ -9,12 +9,15 @@ export function detectLanguage(sample: string, declared: string): string {
   const script = scriptOf(sample);
   const candidates = languagesByScript[script];
   if (candidates === undefined) return tag;
-  if (candidates.length === 1) return candidates[0] ?? tag;
+  // Marathi is written as Hindi is: a tag of a language without tables is believed.
+  if (candidates.length === 1) return isUntabled(tag) ? tag : (candidates[0] ?? tag);
   let best = candidates.includes(tag) ? tag : (candidates[0] ?? tag);
   let most = 0;
   const seen = new Map<string, number>();
+  let total = 0;
   for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
     seen.set(word, (seen.get(word) ?? 0) + 1);
+    total += 1;
   }
   for (const lang of candidates) {
     let hits = lang === tag ? 1 : 0;
@@ -24,7 +27,17 @@ export function detectLanguage(sample: string, declared: string): string {
       best = lang;
     }
   }
-  return best;
+  // Small words are a third of a text. Where next to none is met, it is none of these languages.
+  const isNone = most < total * fewSmallWords && (tag === 'und' || isUntabled(tag));
+  return isNone ? tag : best;
+}
+
+/** Share of a text's words below which the small words met are another language's. */
+const fewSmallWords = 0.13;
+
+/** A language that is declared and has no table. */
+function isUntabled(tag: string): boolean {
+  return tag !== 'und' && Object.values(languagesByScript).every((list) => !list.includes(tag));
 }
 
 /** Frequent small words of a language, lower-case: never part of a name at a sentence's start. */

@@ -70,7 +70,9 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
   },
   es: {
     first: {
-      words: words('yo me mi mis mí conmigo creo pienso soy estoy tengo quiero puedo he'),
+      words: words(
+        'yo me mi mis mí conmigo creo pienso soy estoy tengo quiero puedo he fui hice era estaba tenía veo siento sé',
+      ),
       ends: ['é', 'í'],
     },
     we: {
@@ -97,7 +99,9 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
   },
   pt: {
     first: {
-      words: words('eu me mim meu minha meus minhas comigo acho penso sou estou tenho quero posso'),
+      words: words(
+        'eu me mim meu minha meus minhas comigo acho penso sou estou tenho quero posso fui fiz vi era estava tinha acredito gosto faço vejo sinto sei',
+      ),
       ends: ['ei'],
     },
     we: {
@@ -105,17 +109,21 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
       ends: ['amos', 'emos', 'imos'],
     },
     second: {
-      words: words('você vocês te ti teu tua seu sua seus suas senhor senhora contigo vos tu'),
+      words: words(
+        'você vocês te ti teu tua seu sua seus suas senhor senhora contigo vos vosso vossa tu tens és estás queres',
+      ),
     },
   },
   it: {
     first: {
-      words: words('io mi me mio mia miei mie credo penso sono ho voglio posso'),
+      words: words(
+        'io mi me mio mia miei mie credo penso sono ho voglio posso ero avevo faccio vedo devo dico sento',
+      ),
     },
     we: { words: words('noi ci nostro nostra nostri nostre abbiamo siamo stiamo'), ends: ['iamo'] },
     second: {
       words: words(
-        'lei tu ti te tuo tua tuoi tue voi vi vostro vostra vostri vostre suo sua suoi sue hai sei avete siete pensa',
+        'lei tu ti te tuo tua tuoi tue voi vi vostro vostra vostri vostre suo sua suoi sue hai sei avete siete pensa puoi vuoi fai pensi credi potete volete',
       ),
       ends: ['asti', 'esti', 'isti'],
     },
@@ -127,13 +135,15 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
     we: { words: words('noi ne nouă nostru noastră suntem avem') },
     second: {
       words: words(
-        'dumneavoastră dvs tu ție tine tău ta voi vă vouă vostru voastră ai ești aveți sunteți',
+        'dumneavoastră dvs tu ție tine tău ta voi vă vouă vostru voastră ai ești aveți sunteți ați puteți credeți știți faceți',
       ),
     },
   },
   pl: {
     first: {
-      words: words('ja mnie mi mną mój moja moje moich jestem mam myślę uważam chcę mogę'),
+      words: words(
+        'ja mnie mi mną mój moja moje moich jestem mam myślę uważam chcę mogę wiem robię pamiętam widzę lubię pracuję żyję muszę',
+      ),
       ends: ['łem', 'łam', 'liśmy', 'łyśmy'],
     },
     we: { words: words('my nas nam nasz nasza nasze jesteśmy mamy'), ends: ['amy', 'emy', 'imy'] },
@@ -146,10 +156,15 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
   },
   cs: {
     first: {
-      words: words('já mě mně mi mnou můj moje má jsem mám myslím chci můžu'),
+      words: words(
+        'já mě mně mi mnou můj moje má jsem mám myslím chci můžu vím dělám pracuju pracuji musím bych',
+      ),
     },
     we: { words: words('my nás nám náš naše jsme máme') },
-    second: { words: words('vy vás vám vámi váš vaše ty tebe ti tvůj tvoje jste máte jsi máš') },
+    second: {
+      words: words('vy vás vám vámi váš vaše vaši vašich ty tebe ti tvůj tvoje jste máte jsi máš'),
+      ends: ['áváte', 'ujete', 'íváte'],
+    },
   },
   sk: {
     first: {
@@ -173,13 +188,15 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
   },
   hu: {
     first: {
-      words: words('én engem nekem velem enyém mi vagyok gondolom szerintem'),
+      words: words(
+        'én engem nekem velem enyém vagyok gondolom szerintem tudom hiszem voltam lettem szeretem csinálok dolgozom',
+      ),
       ends: ['tam', 'tem', 'ünk', 'unk'],
     },
     we: { words: words('minket nekünk vagyunk') },
     second: {
       words: words(
-        'ön önnek önt önök te téged neked veled ti titeket nektek vagy vagytok szerinted',
+        'ön önnek önt önök önben önnel magát magának maga te téged neked veled ti titeket nektek vagytok szerinted szerintetek',
       ),
       ends: ['tál', 'tél', 'tok', 'tek'],
     },
@@ -239,11 +256,17 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
   },
   el: {
     first: {
-      words: words('εγώ εμένα μου είμαι έχω πιστεύω νομίζω θέλω μπορώ'),
+      words: words(
+        'εγώ εμένα μου είμαι ήμουν έχω είχα πιστεύω νομίζω θέλω ήθελα μπορώ ξέρω θυμάμαι έκανα είπα πήγα είδα έμαθα ξεκίνησα',
+      ),
+      ends: ['ησα', 'ήθηκα', 'ώθηκα'],
     },
     we: { words: words('μας εμείς εμάς έχουμε είμαστε') },
     second: {
-      words: words('εσείς εσάς σας εσύ εσένα σου έχετε είστε θέλετε πιστεύετε έχεις είσαι'),
+      words: words(
+        'εσείς εσάς σας εσύ εσένα σου έχετε είστε θέλετε πιστεύετε έχεις είσαι θέλεις πιστεύεις μπορείς ξέρεις θυμάσαι',
+      ),
+      ends: ['ατε', 'ετε', 'είτε', 'εστε', 'άστε', 'ήτε'],
     },
   },
   ru: {
@@ -255,6 +278,7 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
       words: words(
         'вы вас вам вами ваш ваша ваше ваши вашей вашего ваших ты тебя тебе тобой твой твоя твоё твои',
       ),
+      ends: ['аете', 'яете', 'уете', 'аешь', 'яешь', 'уешь'],
     },
   },
   uk: {
@@ -262,6 +286,7 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
     we: { words: words('ми нас нам нами наш наша наше') },
     second: {
       words: words('ви вас вам вами ваш ваша ваше ваші ти тебе тобі тобою твій твоя твоє твої'),
+      ends: ['аєте', 'яєте', 'уєте', 'аєш', 'яєш'],
     },
   },
   bg: {
@@ -275,17 +300,24 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
   },
   ar: {
     first: {
-      words: words('أنا لي عندي لدي إنني أنني كنت رأيي أعتقد أرى'),
+      words: words(
+        'أنا لي عندي لدي إنني أنني كنت رأيي أعتقد أرى أظن أحب أريد أعرف أشعر بدأت وجدت رأيت قلت عملت تعلمت درست',
+      ),
       ends: ['نا', 'ني'],
     },
     we: { words: words('نحن لنا لدينا إننا أننا كنا') },
     second: {
-      words: words('أنت أنتم أنتِ أنتَ لك لكم لديك لديكم عندك كيف حدثنا حدثينا برأيك رأيك'),
+      words: words(
+        'أنت أنتم أنتِ أنتَ لك لكم لديك لديكم عندك بعدك قبلك عليك إليك معك منك فيك عنك تشعر تشعرين تفعل تفعلين تعتقد تعتقدين تتذكر تتذكرين تخاف تخافين تفكر تفكرين حدثنا حدثينا برأيك رأيك',
+      ),
       ends: ['كم', 'ك'],
     },
   },
   fa: {
-    first: { words: words('من مرا برایم هستم داشتم بودم') },
+    first: {
+      words: words('من مرا برایم خودم هستم داشتم بودم نیستم دارم'),
+      ends: ['ردم', 'یدم', 'فتم', 'شتم', 'کنم', 'خواهم', 'دانم'],
+    },
     we: { words: words('ما برای‌ما هستیم') },
     second: { words: words('شما تو برایتان خودتان نظرتان هستید دارید بودید'), ends: ['ید', 'تان'] },
   },
@@ -295,7 +327,10 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
     second: { words: words('آپ آپ‌کو آپکا تم تمہیں تمہارا') },
   },
   he: {
-    first: { words: words('אני אותי לי שלי הייתי') },
+    first: {
+      words: words('אני אותי לי שלי הייתי לדעתי בעיניי'),
+      ends: ['תי'],
+    },
     we: { words: words('אנחנו אנו אותנו לנו שלנו היינו') },
     second: { words: words('אתה את אותך לך שלך אתם אתן אתכם לכם שלכם היית הייתם') },
   },
@@ -317,7 +352,7 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
   id: {
     first: { words: words('saya aku ku') },
     we: { words: words('kami kita') },
-    second: { words: words('anda kamu kalian bapak ibu mas mbak') },
+    second: { words: words('anda kamu kalian bapak ibu mas mbak pak bu') },
   },
   ja: {
     first: {
@@ -330,15 +365,25 @@ export const personWords: Readonly<Record<string, PersonWords>> = {
     },
   },
   ko: {
-    first: { parts: words('저는 제가 저도 저의 나는 내가 거든요') },
-    second: { parts: words('당신 귀하 습니까 나요 세요 신가요 까요 는가 는지 궁금 말씀') },
+    first: {
+      words: words(
+        '저는 제가 저도 저의 저를 저한테 저에게 저희 저희는 저희가 나는 내가 나도 나의 나를 제 내',
+      ),
+      parts: words('거든요 더라고요'),
+    },
+    second: {
+      parts: words(
+        '당신 귀하 습니까 나요 세요 신가요 까요 는가 는지 궁금 말씀 하시나 시나. 으시나',
+      ),
+    },
   },
   zh: {
     first: { parts: words('我 我们 我們 咱们') },
     second: { parts: words('你 您 你们 您们 你們') },
   },
   th: {
-    first: { parts: words('ผม ฉัน ดิฉัน เรา') },
-    second: { parts: words('คุณ ท่าน') },
+    first: { parts: words('ผม ฉัน ดิฉัน หนู ข้าพเจ้า') },
+    we: { parts: words('เรา') },
+    second: { parts: words('คุณ ท่าน ลุง ป้า พี่ อาจารย์') },
   },
 };

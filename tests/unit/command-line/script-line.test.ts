@@ -104,8 +104,10 @@ describe('scriptOptions', () => {
     ).toEqual({
       files: ['b.txt', 'a.html', '--dom'],
       skipped: true,
+      quotes: false,
       dom: 'chromium',
     });
+    expect(scriptOptions(['a', '--quotes'])?.quotes).toBe(true);
     expect(scriptOptions(['--dom=jsdom', 'a'])?.dom).toBe('jsdom');
   });
 

@@ -32,16 +32,33 @@ describe('furnitureOf', () => {
     'Unsubscribe from this list',
     'Se désabonner',
     'Was this email forwarded to you? Sign up here.',
+    'Share | Print',
+    'Bagikan | Iklan',
+    'İlginizi çekebilir: Kelebek vadisi açıldı',
+    'Wil je niets missen? Schrijf je in voor onze nieuwsbrief.',
+    'Подписывайтесь на наш канал в Telegram',
+    'Haberin devamı için tıklayın',
+    'ये भी पढ़ें: मेले में भीड़',
+    'جميع الحقوق محفوظة',
+    'שיתוף | תגובות',
+    '무단 전재 및 재배포 금지',
+    'ที่มา: นิตยสารใบไม้',
+    'Pubblicato da Marta alle 21:30',
   ])('%j is furniture', (line) => {
     expect(furnitureOf(line)?.reason).toBe('boilerplate');
   });
 
-  test.each(['Photo: Ivo Lind', 'Foto: Ivo Lind / Agentur', 'Image credit: I. Lind'])(
-    '%j is a caption',
-    (line) => {
-      expect(furnitureOf(line)?.reason).toBe('caption');
-    },
-  );
+  test.each([
+    'Photo: Ivo Lind',
+    'Foto: Ivo Lind / Agentur',
+    'Image credit: I. Lind',
+    'Ông Lộc và cánh diều dài bốn mét. Ảnh: Quốc Hưng',
+    'Four hundred pipes, one mouse nest. (Photo: Till Averdiek)',
+    '譚伯的工場只剩一盞燈。（梁曉彤攝）',
+    'Снимки: личен архив',
+  ])('%j is a caption', (line) => {
+    expect(furnitureOf(line)?.reason).toBe('caption');
+  });
 
   test.each([
     'Listen. I came by boat.',
@@ -61,6 +78,14 @@ describe('furnitureOf', () => {
     'This message was hard to write, and harder to send.',
     'This newsletter began on a ferry.',
     'Unsubscribe, he said, and threw the paper into the harbour.',
+    'I took only one photo: my mother at the door.',
+    'We built it ourselves (with the photo club)',
+    'Follow the canal until you smell bread, then ask again.',
+    'Share it, he said, and I did.',
+    'Theo tôi, đừng vội.',
+    '구독하는 사람은 없어요.',
+    'Читайте больше, говорит она.',
+    'À lire le soir, avec du thé.',
   ])('%j is text', (line) => {
     expect(furnitureOf(line)).toBeNull();
   });
@@ -80,6 +105,10 @@ describe('isHeadLine', () => {
     'By Ivo Lind | 4 March 2021',
     '4. März 2021, 10:15 Uhr',
     '2021年3月4日',
+    'Jitka Malá, 8. 10. 2020',
+    'Text: Ada Byron, Fotos: Ivo Lind',
+    '배수현 기자 입력 2021.03.08 06:00 수정 2021.03.08 09:12',
+    '取材・文＝内海まどか',
   ])('%j says who or when', (line) => {
     expect(isHeadLine(line, 'Ivo Lind')).toBe(true);
   });
@@ -90,7 +119,21 @@ describe('isHeadLine', () => {
     'In May 2021 she stopped',
     'Ivo Lind: How did you come to the harbour?',
     'May I?',
+    'Text is all that is left of the town',
+    'Harbour, 4 boats, no wind',
+    'Interview with a keeper of bees',
   ])('%j is text', (line) => {
     expect(isHeadLine(line, 'Ivo Lind')).toBe(false);
+  });
+
+  test.each([
+    ['cs', 'Jitka Malá, 8. října 2020'],
+    ['hu', '2020. szeptember 3., csütörtök'],
+    ['fa', '۲۵ اسفند ۱۳۹۹'],
+    ['el', '25 Ιουλίου 2020, 12:30'],
+    ['id', 'Minggu, 14 Feb 2021 10:02 WIB'],
+    ['sw', '4 Machi 2021'],
+  ])('knows the calendar of %s: %j', (lang, line) => {
+    expect(isHeadLine(line, null, lang)).toBe(true);
   });
 });

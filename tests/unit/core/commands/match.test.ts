@@ -51,6 +51,17 @@ describe('keys that work everywhere', () => {
     expect(command(stroke('Digit2', '2', { meta: true }))).toBeNull();
   });
 
+  test('take back in dialogs too, but leave a text field its own undoing', () => {
+    const undo = ctrl('KeyZ', 'z');
+    const redo = ctrl('KeyZ', 'Z', { shift: true });
+    for (const isDialogOpen of [false, true]) {
+      expect(command(undo, { ...ELSEWHERE, isDialogOpen })).toBe('edit.undo');
+      expect(command(redo, { ...ELSEWHERE, element: 'choice', isDialogOpen })).toBe('edit.redo');
+      expect(command(undo, { ...ELSEWHERE, element: 'text', isDialogOpen })).toBeNull();
+      expect(command(redo, { ...ELSEWHERE, element: 'text', isDialogOpen })).toBeNull();
+    }
+  });
+
   test('do not act together with further modifiers, which mean something else', () => {
     expect(command(ctrl('Digit2', '2', { alt: true }))).toBeNull();
     expect(command(ctrl('Digit2', '@', { shift: true }))).toBeNull();

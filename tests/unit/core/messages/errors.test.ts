@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { OpenError, SaveError } from '../../../../core/errors.js';
-import { openErrorText, saveErrorText } from '../../../../core/messages/errors.js';
+import {
+  correctionErrorText,
+  openErrorText,
+  saveErrorText,
+} from '../../../../core/messages/errors.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -35,6 +39,9 @@ const texts = [
   ...Object.values(openErrors).map((error) => [error.kind, openErrorText(error)] as const),
   ...Object.values(saveErrors).map(
     (error) => [`saving: ${error.kind}`, saveErrorText(error)] as const,
+  ),
+  ...Object.values(saveErrors).map(
+    (error) => [`keeping: ${error.kind}`, correctionErrorText(error)] as const,
   ),
 ];
 

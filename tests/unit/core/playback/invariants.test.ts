@@ -430,7 +430,7 @@ describe('the machine itself', () => {
     { status: 'speaking', ...running },
     { status: 'between', ...running },
     { status: 'interrupted', ...running },
-    { status: 'paused', at: running.at, reason: 'asked' },
+    { status: 'paused', at: running.at, reason: 'asked', hasMoved: false },
     { status: 'finished', at: running.at },
     { status: 'failed', at: running.at, reason: 'silent-engine' },
   ];

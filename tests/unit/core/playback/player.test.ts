@@ -83,6 +83,51 @@ describe('an undisturbed reading', () => {
   });
 });
 
+describe('a speaker’s name', () => {
+  const named = () =>
+    session({ plan: aPlan(aReading(INTERVIEW), espeakVoices(), { speakNames: 'when-needed' }) });
+
+  test.each([
+    [
+      'a turn',
+      (player: Player) => {
+        player.skip('turn', 1);
+      },
+    ],
+    [
+      'a sentence',
+      (player: Player) => {
+        player.skip('sentence', 1);
+      },
+    ],
+    [
+      'to a place',
+      (player: Player) => {
+        player.seek({ segment: 4, offset: 0 });
+      },
+    ],
+  ])('is said after moving on by %s in a pause', (_, move) => {
+    const { player, until, clock, last } = named();
+    player.seek({ segment: 3, offset: 0 }, true);
+    until('speaking');
+    clock.advance(200);
+    player.pause();
+    move(player);
+    player.play();
+    expect(last()).toMatch(/^(?:Ada|Ines)\. /u);
+  });
+
+  test('is not said again when nothing was passed over in the pause', () => {
+    const { player, until, clock, last } = named();
+    player.seek({ segment: 4, offset: 0 }, true);
+    until('speaking');
+    clock.advance(100);
+    player.pause();
+    player.play();
+    expect(last()).toBe('I live here, by the river, and I like it.');
+  });
+});
+
 describe('those who watch', () => {
   test('see one state after the other, even when one of them acts on what it sees', () => {
     const { player } = session();
@@ -478,6 +523,27 @@ describe('a preview', () => {
     player.preview(utterance);
     clock.advance(10_000);
     expect(ends).toEqual([false, false, true]);
+  });
+
+  test('of several utterances says one after the other, and is over when the last is', () => {
+    const { player, engine, clock, texts } = session();
+    const ends: boolean[] = [];
+    player.observe((seen) => {
+      if (seen.type === 'preview-ended') ends.push(seen.wasHeard);
+    });
+    const answer = { ...utterance, text: 'I do.' as never };
+    player.preview(utterance, answer);
+    clock.advance(200);
+    expect(texts()).toEqual(['Hear me.']);
+    clock.advanceUntil(() => ends.length > 0, 60_000);
+    expect(texts()).toEqual(['Hear me.', 'I do.']);
+    expect(ends).toEqual([true]);
+    player.preview(utterance, answer);
+    clock.advance(200);
+    player.pause();
+    clock.advance(60_000);
+    expect(texts()).toEqual(['Hear me.', 'I do.', 'Hear me.']);
+    expect(engine.isSounding).toBe(false);
   });
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { BlockId } from '../../../../core/article/article.js';
+import type { Script, SpeakerId, TurnId } from '../../../../core/script/script.js';
 import { sentenceAt } from '../../../../core/reading/find-sentence.js';
-import { sentencesInSteps } from '../../../../core/reading/sentences.js';
+import { heardAgain, sentencesInSteps } from '../../../../core/reading/sentences.js';
 import { segmentScript } from '../../../../core/speech/segmenter.js';
 import { aReading } from '../../../fakes/builders.js';
 
@@ -44,4 +45,34 @@ test('a place between sentences finds the next one, one behind a paragraph or al
   expect(sentenceAt(whole, rightOfIt)).toBe(lastOfBlock);
   expect(sentenceAt(whole, { block: 99 as BlockId, offset: 0 })).toBe(whole.at(-1));
   expect(sentenceAt([], { block: 0 as BlockId, offset: 0 })).toBeNull();
+});
+
+/** The same paragraphs, all said by the last of the cast. */
+function saidByOne(script: Script): Script {
+  const spans = script.turns.flatMap((turn) => turn.spans);
+  const speaker = (script.cast.length - 1) as SpeakerId;
+  return { ...script, turns: [{ id: 0 as TurnId, speaker, spans }] };
+}
+
+test('sentences of paragraphs that are known are taken over, with whoever says them now', () => {
+  const script = saidByOne(reading.script);
+  const known = { script: reading.script, segments: whole };
+  const steps = sentencesInSteps(reading.article, script, known);
+  const first = steps.next();
+  expect(first.done).toBe(true);
+  expect(first.value).toEqual(segmentScript(reading.article, script));
+});
+
+test('what was heard stays heard where the sentence is still one', () => {
+  const heard = new Set([0, 2, 4]);
+  const script = saidByOne(reading.script);
+  const after = segmentScript(reading.article, script);
+  expect(heardAgain(whole, heard, after)).toEqual(heard);
+  expect(
+    heardAgain(
+      whole,
+      heard,
+      after.slice(3).map((s, index) => ({ ...s, index })),
+    ),
+  ).toEqual(new Set([1]));
 });

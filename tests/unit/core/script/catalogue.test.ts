@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { CORRECTED } from '../../../../core/script/corrections/giving.js';
 import { cueCatalogue } from '../../../../core/script/cues/catalogue.js';
 import { detectSpeakers } from '../../../../core/script/detect-speakers.js';
+import { readQuotes } from '../../../../core/script/quotes/read-quotes.js';
 import { layouts } from './layouts.js';
 import { sampleInterviews } from './sample-interviews.js';
 import { scene } from './scene.js';
+import { prose } from './quotes/quoted.js';
 import { scenes } from './scenes.js';
 
 test('every rule has one name, an example and the languages it holds for', () => {
@@ -21,6 +23,7 @@ test('evidence names only rules of the catalogue, and every rule is met in the f
   const names = new Set(cueCatalogue.map((cue) => cue.name));
   const met = new Set<string>();
   const articles = [
+    prose('en', ['“I found it by accident,” said Ada Byron.']),
     ...scenes.map(({ text, lang }) => scene(text, lang).build()),
     ...sampleInterviews
       .slice(0, 3)
@@ -29,7 +32,7 @@ test('evidence names only rules of the catalogue, and every rule is met in the f
       ),
   ];
   for (const article of articles) {
-    for (const turn of detectSpeakers(article).turns) {
+    for (const turn of readQuotes(article, detectSpeakers(article)).turns) {
       for (const span of turn.spans) {
         met.add(span.evidence.cue);
       }

@@ -17,6 +17,13 @@ function joined(...labels: string[]): string[] {
   return joinNames(forms).map((owner) => forms[owner]?.name ?? '');
 }
 
+/** The same with the full names that the introduction knows. */
+function joinedKnowing(known: readonly string[], ...labels: string[]): string[] {
+  const forms = labels.map((name) => ({ key: foldName(name), name, short: null, count: 3 }));
+  const around = { known: known.map(foldName), areApart: () => false };
+  return joinNames(forms, around).map((owner) => forms[owner]?.name ?? '');
+}
+
 test.each([
   ['surname', ['Yelena Markova', 'Markova'], ['Yelena Markova', 'Yelena Markova']],
   ['first name', ['Yelena Markova', 'Yelena'], ['Yelena Markova', 'Yelena Markova']],
@@ -44,6 +51,14 @@ test.each([
     ['Mireille B. Reece', 'Mireille B. Reece', 'Mireille B. Reece'],
   ],
   ['capitals', ['Jane Roe', 'ROE'], ['Jane Roe', 'Jane Roe']],
+  ['accents', ['Inês Prado', 'INES PRADO', 'Prado'], ['Inês Prado', 'Inês Prado', 'Inês Prado']],
+  ['initials with spaces', ['Solène Kerguelen', 'S. K.'], ['Solène Kerguelen', 'Solène Kerguelen']],
+  [
+    'Prof. and Dr. before the surname',
+    ['Irma Feld', 'Prof. Feld', 'Dr. Feld', 'Prof. Dr. Irma Feld'],
+    ['Irma Feld', 'Irma Feld', 'Irma Feld', 'Irma Feld'],
+  ],
+  ['who examines in court', ['MR. HALDANE', 'BY MR. HALDANE'], ['MR. HALDANE', 'MR. HALDANE']],
   ['rare misspelling', ['9×Zhovtis', '1×Zhovits'], ['Zhovtis', 'Zhovtis']],
   ['Japanese surname', ['佐々木健', '佐々木'], ['佐々木健', '佐々木健']],
 ])('%s: one person', (_, labels, people) => {
@@ -70,6 +85,28 @@ test.each([
   ['names that only look alike', ['9×Martin', '9×Marvin'], ['Martin', 'Marvin']],
 ])('%s: not joined', (_, labels, people) => {
   expect(joined(...labels)).toEqual(people);
+});
+
+test('two short forms of a name that only the introduction gives in full are one person', () => {
+  expect(joinedKnowing(['Yelena Markova'], 'Markova', 'Yelena', 'YM')).toEqual([
+    'Markova',
+    'Markova',
+    'Markova',
+  ]);
+});
+
+test('a short form that two people of the introduction could own is left alone', () => {
+  expect(joinedKnowing(['Anna Berg', 'Lars Berg'], 'Berg', 'Anna')).toEqual(['Berg', 'Anna']);
+});
+
+test('labels that answer each other are two people, whatever they are called', () => {
+  const forms = ['Esme Whitcombe', 'Dr Whitcombe'].map((name) => ({
+    key: foldName(name),
+    name,
+    short: null,
+    count: 5,
+  }));
+  expect(joinNames(forms, { known: [], areApart: () => true })).toEqual([0, 1]);
 });
 
 test.each([

@@ -68,6 +68,24 @@ Q| [[Prado:]] Where is it?
 A| [[Mr. Hill:]] In my own door.`,
   },
   {
+    name: 'father and daughter: the title is his, the full name of the page’s labels hers',
+    cast: [
+      'Harriet Sloane interviewer',
+      'Jonah Whitcombe interviewee',
+      'Esme Whitcombe interviewee',
+    ],
+    text: `
+N| # Two Whitcombes and a telescope
+N| Dr Jonah Whitcombe runs the observatory. His daughter, Esme Whitcombe, runs him.
+Q| [[Harriet Sloane:]] Who found the comet?
+A| [[Dr Whitcombe:]] I did.
+A| [[Esme Whitcombe:]] He found a smudge. I cleaned the mirror.
+A| [[Dr Whitcombe:]] So we share it.
+Q| [[Sloane:]] What do you disagree about?
+A| [[Esme:]] Everything beyond Saturn.
+A| [[Jonah:]] I trust my eye.`,
+  },
+  {
     name: 'two people with one surname',
     cast: ['Kim Doyle interviewer', 'Anna Berg interviewee', 'Lars Berg interviewee'],
     text: `
@@ -97,6 +115,64 @@ Q| [[ROE:]] Were you afraid?
 A| [[MERROW:]] Not until it was over.
 S| [13:30:00]
 A| And then I could not stop shaking.`,
+  },
+  {
+    name: 'the record of a parliament: title, name, full stop',
+    cast: ['Chairwoman Lowell interviewer', 'Mr. Dunn interviewee'],
+    text: `
+N| # Hearing on the condition of the ferries
+N| The committee met at ten, pursuant to notice, and heard the captain of the oldest ship.
+Q| [[Chairwoman Lowell.]] What happens when a bolt comes out?
+A| [[Mr. Dunn.]] Nothing at first. That is what worries me.
+Q| [[Chairwoman Lowell.]] How many bolts are there?
+A| [[Mr. Dunn.]] Eleven thousand. I have counted most of them.
+Q| [[Chairwoman Lowell.]] Would you sail with her tonight?
+A| [[Mr. Dunn.]] I would rather answer that in writing.`,
+  },
+  {
+    name: 'a court: who asks is named ahead of the questions, the witness answers under two labels',
+    cast: ['Mr. Haldane interviewer', 'Interviewee interviewee'],
+    text: `
+N| # Morning session
+N| BY MR. HALDANE:
+Q| [[Q.]] When did you notice something about the water?
+A| [[A.]] When it stopped.
+Q| [[Q.]] What did you do?
+A| [[THE WITNESS:]] I walked up the hill with a torch.
+Q| [[Q.]] Do you recognise this pump?
+A| [[A.]] I do. It is mine.
+Q| [[MR. HALDANE:]] Nothing further, Your Honor.`,
+  },
+  {
+    name: 'initials in brackets behind the names that spell a word',
+    cast: ['Interviewer interviewer', 'Fenella Marsh interviewee', 'Tom Okafor interviewee'],
+    text: `
+N| # The couple who draw every bus stop
+N| Fenella Marsh (FM) and Tom Okafor (TO) have drawn three thousand bus stops.
+Q| **Whose idea was it?**
+A| [[FM:]] His.
+A| [[TO:]] Hers. I was only waiting for a bus.
+Q| **What do you look for?**
+A| [[FM:]] I look at the bench.
+A| [[TO:]] I do the timetable.
+Q| **Do people ask what you are doing?**
+A| [[TO:]] They ask whether the bus has gone.
+A| [[FM:]] And it always has. I tell them so.`,
+  },
+  {
+    name: 'initials with spaces that begin like a letter for answers',
+    lang: 'fr',
+    text: `
+N| # Solène Kerguelen, la dernière cueilleuse
+N| Rencontre avec Solène Kerguelen, entre deux marées.
+Q| [[**L’Estran :**]] **Comment avez-vous commencé ?**
+A| [[**Solène Kerguelen :**]] Par paresse. Moi, je portais le panier vide.
+Q| **Vous refusez le tracteur.**
+A| [[**S. K. :**]] Il va plus vite que l’algue. Moi, je coupe à la main.
+Q| **Est-ce que l’on peut en vivre ?**
+A| [[**S. K. :**]] Si l’on n’a besoin de rien. J’ai un chien et un toit.
+Q| **Qui viendra après vous ?**
+A| [[**S. K. :**]] La mer, je suppose.`,
   },
   {
     name: 'a panel: several answer, some ask',

@@ -12,6 +12,7 @@ const chosen: Settings = {
   theme: 'dark',
   textScale: 2.35,
   singleKeys: false,
+  readQuotes: true,
   voices: { en: { interviewer: voice, narrator: voice }, de: { other: voice } },
 };
 

@@ -226,6 +226,20 @@ describe('few voices', () => {
   });
 });
 
+test('a voice chosen for one speaker of the article comes before what was chosen for the role', () => {
+  const [, first, second] = linux;
+  if (!first || !second) throw new Error('three voices');
+  const voices = { en: { interviewee: first } };
+  const speaker = interview.find(({ role }) => role === 'interviewee');
+  if (!speaker) throw new Error('nobody answers');
+  const ownVoices = new Map([[speaker.name, second]]);
+  const own = castVoices(linux, interview, 'en', { voices, ownVoices });
+  expect(own.parts[speaker.id]?.voice?.id).toBe(second.id);
+  const gone = new Map([[speaker.name, { ...second, id: 'gone', name: 'gone' }]]);
+  const without = castVoices(linux, interview, 'en', { voices, ownVoices: gone });
+  expect(without.parts[speaker.id]?.voice?.id).toBe(first.id);
+});
+
 test('reserves are other voices of the same language', () => {
   const { parts, reserves } = castVoices(linux, interview, 'en', { voices: {} });
   expect(reserves.length).toBeGreaterThan(3);

@@ -82,6 +82,14 @@ describe('spoken names', () => {
     ]);
   });
 
+  test('with one voice for all: after a jump into the middle of a turn, the narrator’s too', () => {
+    expect(introductions(plan({ speakNames: 'when-needed' }, ONE_VOICE), true)).toEqual([
+      ...[null, 'Narrator', 'Narrator'],
+      ...['Ines', 'Ada', 'Ada'],
+      ...['Narrator', 'Ines', 'Ada', 'Ada'],
+    ]);
+  });
+
   test('never means never', () => {
     expect(
       introductions(plan({ speakNames: 'never' }, ONE_VOICE), true).every((name) => name === null),

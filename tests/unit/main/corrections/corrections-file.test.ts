@@ -25,7 +25,7 @@ const reading = aReading(['Ines: Who are you?', 'Ada: I am Ada.']);
 const site = { ...reading, article: { ...reading.article, site: 'quay.example' } };
 const key = 'a'.repeat(64);
 const swap = [{ do: 'swap' as const }];
-const kept = { key, layout: 'quay.example test ', corrections: swap, carried: swap };
+const kept = { key, layout: 'quay.example test', corrections: swap, carried: swap };
 
 test('what was said of an article is there on the next start', async () => {
   const file = await loaded();
@@ -47,6 +47,36 @@ test('a file that is nothing of ours is kept aside under its own name, and told 
   expect(file.tellSetAside()).toMatch(/^corrections\.bad-.*\.json$/);
   expect(file.tellSetAside()).toBeNull();
   expect(readdirSync(folder)).toHaveLength(1);
+});
+
+test('what is taken back is forgotten, on disk too', async () => {
+  const file = await loaded();
+  await file.remember(kept);
+  await file.remember({ ...kept, corrections: [], carried: [] });
+  expect((await loaded()).for(site, key)).toEqual({ corrections: [], offered: [] });
+  expect((await loaded()).for(site, 'b'.repeat(64))).toEqual({ corrections: [], offered: [] });
+});
+
+test('as much as is ever kept can be read again', async () => {
+  const long = '\u6f6e'.repeat(2_000);
+  const corrections = Array.from({ length: 1_000 }, () => ({
+    ...{ do: 'merge' as const, speaker: long, into: 'narrator' },
+  }));
+  const file = await loaded();
+  for (let number = 0; number < 8; number += 1) {
+    const name = String(number).repeat(64);
+    const saved = await file.remember({
+      key: name,
+      layout: name,
+      corrections,
+      carried: corrections,
+    });
+    expect(saved.ok).toBe(true);
+  }
+  const again = await loaded();
+  expect(again.tellSetAside()).toBeNull();
+  expect(again.for(site, '7'.repeat(64)).corrections).toEqual(corrections);
+  expect(again.for(site, '0'.repeat(64)).corrections).toEqual([]);
 });
 
 test('a file of a newer version is read as far as it goes, and never written over', async () => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -11,8 +10,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, type PluginBuild } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseSettings } from '../../../../core/settings/parse.js';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../core/settings/settings.js';
@@ -28,7 +25,6 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const onUnix = process.platform !== 'win32';
 const dark: Settings = { ...DEFAULT_SETTINGS, theme: 'dark', rate: 1.5 };
 
 async function loaded(from = path): Promise<SettingsFile> {
@@ -145,43 +141,3 @@ describe('when it cannot be written', () => {
     expect(file.current).toEqual(dark);
   });
 });
-
-test.runIf(onUnix)(
-  'killed at any step of saving, it leaves either the old settings or the new ones, whole',
-  { timeout: 60_000 },
-  async () => {
-    const program = join(folder, 'dying-process.mjs');
-    await build({
-      entryPoints: [here('dying-process.ts')],
-      outfile: program,
-      ...{ bundle: true, platform: 'node', format: 'esm', logLevel: 'silent' },
-      plugins: [{ name: 'dying-file-system', setup: giveDyingFileSystem }],
-    });
-    const found: (Settings['theme'] | undefined)[] = [];
-    for (let step = 1; ; step += 1) {
-      const { signal, status } = spawnSync(process.execPath, [program, path, String(step)]);
-      found.push(onDisk()?.theme);
-      if (signal === null) {
-        expect(status).toBe(0);
-        break;
-      }
-      expect(signal).toBe('SIGKILL');
-    }
-    const replaced = found.indexOf('dark');
-    // Opening, half of the writing, syncing, closing and renaming come before the new settings show.
-    expect(replaced).toBe(5);
-    expect(found.slice(0, replaced).every((theme) => theme === 'light')).toBe(true);
-    expect(found.slice(replaced).every((theme) => theme === 'dark')).toBe(true);
-    expect(readdirSync(folder).sort()).toEqual(['dying-process.mjs', 'settings.json']);
-  },
-);
-
-function here(name: string): string {
-  return fileURLToPath(new URL(name, import.meta.url));
-}
-
-function giveDyingFileSystem(plugin: PluginBuild): void {
-  plugin.onResolve({ filter: /^node:fs\/promises$/ }, ({ importer }) =>
-    importer.endsWith('write-atomically.ts') ? { path: here('dying-file-system.ts') } : null,
-  );
-}

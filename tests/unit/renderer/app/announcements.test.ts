@@ -15,8 +15,8 @@ const states = {
   speaking: { status: 'speaking', ...running },
   between: { status: 'between', ...running },
   interrupted: { status: 'interrupted', ...running },
-  paused: { status: 'paused', at, reason: 'asked' },
-  'gave way': { status: 'paused', at, reason: 'other-voice' },
+  paused: { status: 'paused', at, reason: 'asked', hasMoved: false },
+  'gave way': { status: 'paused', at, reason: 'other-voice', hasMoved: false },
   finished: { status: 'finished', at },
   failed: { status: 'failed', at, reason: 'no-voice' },
 } as const satisfies Record<string, PlaybackState>;

@@ -1,148 +1,33 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Bridge } from '../../../../core/ipc/bridge.js';
-import type { OpenedReading, OpenFailure, OpenOutcome } from '../../../../core/ipc/contract.js';
+import { describe, expect, test } from 'vitest';
+import type { OpenFailure } from '../../../../core/ipc/contract.js';
 import { pack } from '../../../../core/ipc/packed.js';
 import { err, ok } from '../../../../core/result.js';
-import { DEFAULT_SETTINGS } from '../../../../core/settings/settings.js';
-import type { Settings } from '../../../../core/settings/settings.js';
-import type { App } from '../../../../renderer/app/app.js';
 import { openReadingWindow } from '../../../../renderer/app/reading-window.js';
-import type { Slices } from '../../../../renderer/view/slices.js';
-import { anOpened, aReading, espeakVoices } from '../../../fakes/builders.js';
-import { FakeClock } from '../../../fakes/fake-clock.js';
+import { aReading, espeakVoices } from '../../../fakes/builders.js';
 import { FakeSpeechEngine } from '../../../fakes/fake-speech-engine.js';
-import { loadPage, notingListeners, settled, stubPage } from '../page-stubs.js';
+import { loadPage, settled } from '../page-stubs.js';
+import {
+  anInterview,
+  app,
+  clock,
+  engine,
+  get,
+  instantly,
+  main,
+  Main,
+  marked,
+  open,
+  playback,
+  press,
+  reachStatus,
+  reading,
+  speakerNamed,
+  text,
+  usesReadingWindow,
+} from './window-under-test.js';
 
-const instantly: Slices = {
-  soon: (work) => {
-    work(() => 1);
-    return () => undefined;
-  },
-};
-
-function anInterview(title: string): OpenedReading {
-  const { article, ...reading } = aReading([
-    'Some words before. And some more of them.',
-    'Ines: Why did you go to sea?',
-    'Ada: Because it was there. And because nobody asked me not to.',
-    'Ines: And would you go again?',
-    'Ada: Tomorrow.',
-  ]);
-  return anOpened({ ...reading, article: { ...article, title } });
-}
-
-class Main {
-  readonly saved: Settings[] = [];
-  readonly links: string[] = [];
-  isReady = false;
-  next: OpenOutcome | null = ok(anInterview('The sea'));
-  private readonly listeners = new Map<string, (notice: never) => void>();
-
-  notify(name: string, notice: unknown): void {
-    this.listeners.get(name)?.(notice as never);
-  }
-
-  readonly bridge: Bridge = (() => {
-    const open = (): Promise<never> =>
-      Promise.resolve((this.next === null ? null : pack(this.next)) as never);
-    const on =
-      (name: string) =>
-      (listener: (notice: never) => void): (() => void) => {
-        this.listeners.set(name, listener);
-        return () => this.listeners.delete(name);
-      };
-    return {
-      platform: 'linux',
-      chooseFile: open,
-      openSample: open,
-      openDropped: open,
-      openClipboard: open,
-      openPasted: open,
-      loadSettings: () =>
-        Promise.resolve({
-          settings: DEFAULT_SETTINGS,
-          setAside: null,
-          correctionsSetAside: null,
-        }),
-      saveSettings: (settings: Settings) => {
-        this.saved.push(settings);
-        return Promise.resolve(ok(null));
-      },
-      openLink: (url: string) => {
-        this.links.push(url);
-        return Promise.resolve(ok(null));
-      },
-      ready: () => {
-        this.isReady = true;
-      },
-      onCommand: on('command'),
-      onOpening: on('opening'),
-      onOpened: on('opened'),
-      onAccessibility: on('accessibility'),
-      onSuspend: on('suspend'),
-    } as unknown as Bridge;
-  })();
-}
-
-let main: Main;
-let clock: FakeClock;
-let engine: FakeSpeechEngine;
-let highlights: Map<string, Set<Range>>;
-let app: App;
-let removeListeners: () => void;
-
-function get(selector: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`nothing is ${selector}`);
-  return found;
-}
-
-const text = (selector: string): string => get(selector).textContent;
-const playback = (): string | undefined => document.documentElement.dataset['playback'];
-const reading = (): string | undefined => document.documentElement.dataset['reading'];
-const marked = (): string => [...(highlights.get('sentence') ?? [])].join('|');
-
-async function press(key: string, code: string, ctrlKey = false): Promise<void> {
-  const target = document.activeElement ?? document.body;
-  const options = { key, code, ctrlKey, bubbles: true, cancelable: true };
-  target.dispatchEvent(new KeyboardEvent('keydown', options));
-  await settled();
-}
-
-async function open(outcome: OpenOutcome | null = main.next): Promise<void> {
-  main.next = outcome;
-  app.dispatch('file.open');
-  await settled();
-}
-
-async function reachStatus(status: string): Promise<void> {
-  expect(clock.advanceUntil(() => playback() === status, 60_000)).toBe(true);
-  await settled();
-}
-
-beforeEach(async () => {
-  stubPage();
-  loadPage();
-  removeListeners = notingListeners();
-  main = new Main();
-  clock = new FakeClock();
-  engine = new FakeSpeechEngine(clock, espeakVoices());
-  highlights = new Map();
-  app = openReadingWindow(window, {
-    bridge: main.bridge,
-    engine,
-    clock,
-    slices: instantly,
-    highlights: highlights as unknown as HighlightRegistry,
-    motion: { isReduced: () => true },
-  });
-  await settled();
-});
-
-afterEach(() => {
-  removeListeners();
-});
+usesReadingWindow();
 
 describe('the reading window', () => {
   test('welcomes, and is ready for main once its settings are there', () => {
@@ -218,6 +103,35 @@ describe('the reading window', () => {
     expect(text('.state')).toContain('sentence 2 of 7');
     await press('3', 'Digit3', true);
     expect(text('.state')).toContain('sentence 3 of 7');
+  });
+
+  test('quotations get voices of their own at once, at the same place, and give them back', async () => {
+    const { article, script } = aReading([
+      'Ada Byron, an engineer, built the loom. It has stood here for years.',
+      '“I built it for my town,” Byron said. “It never stops.” Then she went home.',
+    ]);
+    const loom = { ...anInterview('The loom'), script };
+    await open(ok({ ...loom, article: { ...article, title: 'The loom' } }));
+    app.goTo(2);
+    get('.play').click();
+    await reachStatus('speaking');
+    const before = engine.spoken.at(-1);
+    app.changeSettings({ readQuotes: true });
+    await reachStatus('speaking');
+    const names = [...document.querySelectorAll('#article section')].map(
+      (section) => section.getAttribute('aria-label') ?? '',
+    );
+    expect(names.filter((name) => name.includes('Ada Byron'))).toHaveLength(2);
+    expect(marked()).toContain('I built it for my town');
+    expect(engine.spoken.at(-1)?.utterance.voice).not.toEqual(before?.utterance.voice);
+    app.correct({ do: 'rename', speaker: 'Ada Byron', name: 'Augusta Lund' });
+    await reachStatus('speaking');
+    expect(get('section.now').getAttribute('aria-label')).toContain('Augusta Lund');
+    app.changeSettings({ readQuotes: false });
+    await reachStatus('speaking');
+    expect(document.querySelectorAll('#article section')).toHaveLength(1);
+    expect(marked()).toContain('I built it for my town');
+    expect(text('#announcer')).not.toContain('Opened');
   });
 
   test('Space on a button is the button’s own', async () => {
@@ -323,11 +237,11 @@ describe('the reading window', () => {
 
   test.each([
     ['another', 'help.keys', 'Keyboard and help'],
-    ['itself', 'view.voices', 'Voices'],
+    ['itself', 'cast.show', 'Cast and voices'],
   ] as const)(
     'after a dialog was closed, %s asked for at once stays open',
     async (_, id, title) => {
-      app.dispatch('view.voices');
+      app.dispatch('cast.show');
       await settled();
       const first = get('dialog');
       first.dispatchEvent(new Event('cancel'));
@@ -340,29 +254,38 @@ describe('the reading window', () => {
     },
   );
 
-  test('each role has a choice of voices, and a preview that keeps the place', async () => {
+  test('each speaker has a choice of voices, and a preview that keeps the place', async () => {
     await open();
     app.goTo(3);
-    app.dispatch('view.voices');
+    app.dispatch('cast.show');
     await settled();
     const names = [...document.querySelectorAll('.voice label')].map((each) => each.textContent);
-    expect(names).toEqual([
-      'Voice for Narrator tells the rest',
-      'Voice for Ines asks the questions',
-      'Voice for Ada answers',
-    ]);
+    expect(names).toEqual(['Voice for Narrator', 'Voice for Ines', 'Voice for Ada']);
     const preview = [...document.querySelectorAll<HTMLElement>('.voice button')].at(-1);
     preview?.click();
-    expect(engine.spoken.at(-1)?.utterance.text).toBe('This is how Ada sounds.');
     clock.advance(10_000);
+    expect(engine.spoken.map(({ utterance }) => utterance.text)).toEqual([
+      'Why did you go to sea?',
+      'Because it was there.',
+    ]);
+    expect(new Set(engine.spoken.map(({ utterance }) => utterance.voice?.id)).size).toBe(2);
     expect(playback()).toBe('idle');
     expect(text('.state')).toContain('sentence 4 of 7');
+  });
+
+  test('before anything is open, the usual roles have voices and samples', async () => {
+    app.dispatch('cast.show');
+    await settled();
+    const names = [...document.querySelectorAll('.member h3')].map((each) => each.textContent);
+    expect(names).toEqual(['Narrator', 'interviewers', 'interviewees']);
+    [...document.querySelectorAll<HTMLElement>('.voice button')].at(-1)?.click();
+    expect(engine.spoken.at(-1)?.utterance.text).toBe('This is the voice for interviewees.');
   });
 
   test('a chosen voice is used for its role and kept for the language', async () => {
     await open();
     const voice = espeakVoices().find(({ name }) => name.includes('Annie'));
-    app.chooseVoice('narrator', voice ?? null);
+    app.chooseVoice(speakerNamed('narrator'), voice ?? null);
     get('.play').click();
     await reachStatus('speaking');
     expect(engine.spoken.at(-1)?.utterance.voice?.name).toBe(voice?.name);

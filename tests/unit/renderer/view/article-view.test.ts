@@ -10,6 +10,8 @@ import type {
   Inline,
   TextBlock,
 } from '../../../../core/article/article.js';
+import { correctScript } from '../../../../core/script/corrections/correct-script.js';
+import type { Correction } from '../../../../core/script/corrections/correction.js';
 import type { Script, TurnId } from '../../../../core/script/script.js';
 import { ArticleView } from '../../../../renderer/view/article-view.js';
 import type { Slices } from '../../../../renderer/view/slices.js';
@@ -228,7 +230,7 @@ describe('the article on the page', () => {
     const { host } = show(
       withBlocks([{ text: 'שלום', lang: 'he', dir: 'rtl' }, { text: 'Hello' }]),
     );
-    const [hebrew, english] = host.querySelectorAll('p:not(.who, .meta)');
+    const [hebrew, english] = host.querySelectorAll('.said p:not(.meta)');
     expect([hebrew?.getAttribute('lang'), hebrew?.getAttribute('dir')]).toEqual(['he', 'rtl']);
     expect([english?.getAttribute('lang'), english?.getAttribute('dir')]).toEqual([null, null]);
   });
@@ -266,5 +268,82 @@ describe('the article on the page', () => {
     expect(current.map((each) => each.getAttribute('aria-label'))).toEqual(['Turn 2 of 2, Ada']);
     view.markTurn(null);
     expect(host.querySelector('[aria-current]')).toBeNull();
+  });
+});
+
+describe('another script for the same article', () => {
+  const lines = ['Before.', 'Ines: Why?', 'Ada: So.', 'Bo: Yes.'];
+  const reading = { ...aReading(lines), doubted: null };
+  const names = (host: HTMLElement): string[] =>
+    [...host.querySelectorAll('.who p')].map((each) => each.textContent);
+
+  function changed(...corrections: readonly Correction[]): typeof reading {
+    return { ...reading, script: correctScript(reading, corrections) };
+  }
+
+  test('with other names and roles changes these, and every element stays', () => {
+    const { host, view, slices } = show(reading);
+    slices.runAll();
+    const before = [...host.querySelectorAll('.who, .said, section')];
+    const renamed = changed(
+      { do: 'rename', speaker: 'Ada', name: 'Ada Byron' },
+      { do: 'role', speaker: 'Bo', role: 'other' },
+    );
+    expect(view.change(renamed, [])).toBe(false);
+    expect([...host.querySelectorAll('.who, .said, section')]).toEqual(before);
+    expect(names(host)).toEqual(['Narrator', 'Ines asks', 'Ada Byron answers', 'Bo says']);
+    expect(host.querySelectorAll('section')[3]?.className).toBe('turn says');
+    expect(host.querySelectorAll('section')[2]?.getAttribute('aria-label')).toBe(
+      'Turn 3 of 4, Ada Byron',
+    );
+  });
+
+  test('names what is not built yet by the other script, too', () => {
+    const many = {
+      ...aReading(Array.from({ length: 200 }, (_, i) => (i % 2 ? 'Ada: So.' : 'Ines: Why?'))),
+      doubted: null,
+    };
+    const { host, view, slices } = show(many);
+    const script = correctScript(many, [{ do: 'rename', speaker: 'Ada', name: 'Ada Byron' }]);
+    view.change({ ...many, script }, []);
+    slices.runAll(3);
+    expect(new Set(names(host))).toEqual(new Set(['Ines asks', 'Ada Byron answers']));
+  });
+
+  test('that cuts the text otherwise builds the page anew, at once as far as is needed', () => {
+    const many = {
+      ...aReading(Array.from({ length: 200 }, (_, i) => (i % 2 ? 'Ada: So.' : 'Ines: Why?'))),
+      doubted: null,
+    };
+    const { host, view, slices } = show(many);
+    slices.runAll();
+    const script = correctScript(many, [{ do: 'narrate' }]);
+    const place = { block: 150 as BlockId, offset: 1 };
+    expect(view.change({ ...many, script }, [place])).toBe(true);
+    expect(view.index.caretAt(place)?.node.textContent).toBe('Why?');
+    expect(view.index.caretAt({ block: 199 as BlockId, offset: 0 })).toBeNull();
+    slices.runAll();
+    expect(names(host)).toEqual(['Narrator']);
+    expect(host.dataset['complete']).toBe('true');
+  });
+
+  test('of all the buttons at the names, Tab stops at the one where reading is', () => {
+    const { host, view, slices } = show(reading);
+    slices.runAll();
+    const stops = (): number[] =>
+      [...host.querySelectorAll<HTMLElement>('.ask-who')].map(({ tabIndex }) => tabIndex);
+    expect(stops()).toEqual([0, -1, -1, -1]);
+    view.markTurn(2 as TurnId);
+    expect(stops()).toEqual([-1, -1, 0, -1]);
+    view.change(changed({ do: 'merge', speaker: 'Bo', into: 'Ada' }), []);
+    slices.runAll();
+    expect(stops()).toEqual([0, -1, -1]);
+  });
+
+  test('a caret is found again wherever its paragraph begins and ends', () => {
+    const { view } = show(withBlocks([{ text: 'The quick brown fox.' }]));
+    const at = (offset: number) => view.index.caretAt({ block: 0 as BlockId, offset });
+    expect([0, 4, 20].map((offset) => at(offset)?.offset)).toEqual([0, 4, 20]);
+    expect(at(21)).toBeNull();
   });
 });

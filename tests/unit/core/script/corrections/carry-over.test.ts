@@ -4,13 +4,11 @@ import {
   layoutKey,
   offeredFor,
 } from '../../../../../core/script/corrections/carry-over.js';
-import {
-  anchorOf,
-  correctScript,
-  type Correctable,
-} from '../../../../../core/script/corrections/correct-script.js';
+import { anchorOf, correctScript } from '../../../../../core/script/corrections/correct-script.js';
+import type { Correctable } from '../../../../../core/script/corrections/apply-correction.js';
 import type { Correction } from '../../../../../core/script/corrections/correction.js';
 import { attribute } from '../../../../../core/script/detect-speakers.js';
+import type { Role } from '../../../../../core/script/script.js';
 import { scene } from '../scene.js';
 
 /** An interview whose questions are bold, as one site sets them all. */
@@ -45,7 +43,75 @@ describe('the layout of an article', () => {
   });
 });
 
+/** An interview with labels; on this site they are the paper's name and the guest's. */
+function labelled(guest: string): Correctable {
+  const article = scene(`
+N| # ${guest} keeps the harbour
+N| We met ${guest} at noon.
+Q| [[Quay:]] Where did you begin?
+A| [[${guest}:]] I began at the quay.
+Q| [[Quay:]] And what did you see?
+A| [[${guest}:]] I saw the boats come in.
+O| [[Mara Olsen:]] I took two pictures of it.
+Q| [[Quay:]] Would you go back?
+A| [[${guest}:]] I would go back tomorrow.
+O| [[Mara Olsen:]] I went home then.
+`).build();
+  return { article: { ...article, site: 'quay.example' }, ...attribute(article) };
+}
+
+describe('the layout of an article with labels', () => {
+  test('is the same whoever is asked', () => {
+    expect(keyOf(labelled('Ada Byron'))).toBe('quay.example name-label');
+    expect(keyOf(labelled('Bo Lund'))).toBe('quay.example name-label');
+  });
+});
+
 describe('what is carried over', () => {
+  test('is that a label of the publication’s asks, or belongs to no speaker', () => {
+    const said: readonly Correction[] = [
+      { do: 'role', speaker: 'Quay', role: 'other' },
+      { do: 'role', speaker: 'Quay', role: 'interviewer' },
+      { do: 'merge', speaker: 'Mara Olsen', into: 'narrator' },
+      { do: 'merge', speaker: 'Ada Byron', into: 'Ada Byron' },
+    ];
+    const carried = carryOver(labelled('Ada Byron'), said);
+    expect(carried).toEqual(said.slice(0, 3));
+    const next = labelled('Bo Lund');
+    const { cast } = correctScript(next, offeredFor(next, carried));
+    expect(cast.map(({ name }) => name)).toEqual(['narrator', 'Quay', 'Bo Lund']);
+  });
+
+  test('is how the guest’s words are set, and not who the guest was', () => {
+    const told = (topic: string): Correctable => {
+      const reading = bold(topic);
+      return { ...reading, script: correctScript(reading, [{ do: 'narrate' }]) };
+    };
+    const first = told('tides');
+    const spans = first.script.turns.flatMap((turn) => turn.spans);
+    const give = (index: number, speaker: string, role: Role): Correction => {
+      const span = spans[index];
+      if (span === undefined) throw new Error('too few paragraphs');
+      const at = anchorOf(first.article, first.script, span);
+      return { do: 'give', at, scope: 'alike', speaker, role };
+    };
+    const asks = give(2, 'The Quay', 'interviewer');
+    const answers = give(3, 'Ada Byron', 'interviewee');
+    const next = told('boats');
+    const offered = offeredFor(next, carryOver(first, [asks, answers]));
+    const { cast } = correctScript(next, offered);
+    expect(cast.map(({ name, role }) => `${name}: ${role}`)).toEqual([
+      'narrator: narrator',
+      'The Quay: interviewer',
+      'Interviewee: interviewee',
+    ]);
+    const found = bold('boats');
+    const here = offeredFor(found, carryOver(first, [asks]));
+    expect(here, 'what is given to somebody already is not offered').toEqual([]);
+    const guest = give(2, 'Bo Lund', 'interviewee');
+    expect(carryOver(first, [answers, guest]), 'nobody knows who is who').toHaveLength(1);
+  });
+
   test('a swap is offered for the next article, and swaps it', () => {
     const next = bold('boats');
     const offered = offeredFor(next, carryOver(bold('tides'), [{ do: 'swap' }]));

@@ -5,8 +5,8 @@ import {
   changesScript,
   correctScript,
   voicesChosen,
-  type Correctable,
 } from '../../../../../core/script/corrections/correct-script.js';
+import type { Correctable } from '../../../../../core/script/corrections/apply-correction.js';
 import type { Correction, GiveScope } from '../../../../../core/script/corrections/correction.js';
 import { attribute } from '../../../../../core/script/detect-speakers.js';
 import type { Script, TurnSpan } from '../../../../../core/script/script.js';
@@ -126,6 +126,33 @@ describe('swapping', () => {
     expect(roles(script)).toEqual(roles(bold.script));
     expect(said(bold.article, script)).toEqual(said(bold.article, bold.script));
   });
+
+  test('takes names along where the labels are no names', () => {
+    const marked = reading(
+      LABELLED.replaceAll(/(?:Finch|Ada Byron|Ada|Byron):\]\]/gu, (label) =>
+        label.startsWith('Finch') ? 'Q:]]' : 'A:]]',
+      ),
+    );
+    const names = ({ cast }: Script): string[] => cast.map(({ name, role }) => `${name} ${role}`);
+    expect(names(marked.script)).toContain('Ada Byron interviewee');
+    const swapped = correctScript(marked, [{ do: 'swap' }]);
+    expect(names(swapped).slice(1).sort()).toEqual(names(marked.script).slice(1).sort());
+    expect(said(marked.article, swapped)).toContain('Ada Byron| Where did you begin?');
+  });
+});
+
+describe('a role', () => {
+  test('is changed for one speaker, and is as sure as a person can make it', () => {
+    const script = correctScript(labelled, [
+      { do: 'role', speaker: 'Charles Finch', role: 'interviewee' },
+    ]);
+    expect(roles(script)).toMatchObject({
+      'Charles Finch': 'interviewee',
+      'Ada Byron': 'interviewee',
+    });
+    expect(script.cast.find(({ name }) => name === 'Charles Finch')?.confidence).toBe(1);
+    expect(said(labelled.article, script)).toEqual(said(labelled.article, labelled.script));
+  });
 });
 
 describe('two names of one person', () => {
@@ -161,6 +188,17 @@ describe('two names of one person', () => {
     ]);
     expect(Object.keys(roles(script))).toEqual(['narrator', 'Charles Finch']);
   });
+
+  test('merged into the narrator, their labels are words of the text again', () => {
+    const tips = reading(`${LABELLED}A| [[Byron:]] {{[04:07]}} I would swim.\n`);
+    const script = correctScript(tips, [{ do: 'merge', speaker: 'Ada Byron', into: 'narrator' }]);
+    const lines = said(tips.article, script);
+    expect(lines).toContain('narrator| Byron: I would go back tomorrow.');
+    expect(lines.slice(-2), 'what stays unspoken stays').toEqual([
+      'narrator| Byron:',
+      'narrator| I would swim.',
+    ]);
+  });
 });
 
 describe('“this is X”', () => {
@@ -181,6 +219,55 @@ describe('“this is X”', () => {
     expect(said(labelled.article, script).filter((line) => line.startsWith('Bo'))).toEqual([
       'Bo Lund| I began at the quay.',
       'Bo Lund| I was nine years old then.',
+    ]);
+  });
+
+  test('can be said again otherwise: a label that the narrator read is one again', () => {
+    const toNarrator = give(labelled, 'I would go back', 'paragraph', 'narrator');
+    const told = { ...labelled, script: correctScript(labelled, [toNarrator]) };
+    expect(said(told.article, told.script).at(-1)).toBe(
+      'narrator| Byron: I would go back tomorrow.',
+    );
+    const back = give(told, 'Byron: I would', 'paragraph', 'Ada Byron');
+    const script = correctScript(labelled, [toNarrator, back]);
+    expect(said(labelled.article, script)).toEqual(said(labelled.article, labelled.script));
+    expect(script.turns.at(-1)?.spans[0]?.label).toBeDefined();
+  });
+
+  test('and all like this takes along what goes on after a label, and a label only where it is one', () => {
+    const bo = (script: Script): string[] =>
+      said(labelled.article, script).filter((line) => line.startsWith('Bo'));
+    const byLabel = give(labelled, 'I began', 'alike', 'Bo Lund');
+    expect(bo(correctScript(labelled, [byLabel]))).toEqual([
+      'Bo Lund| I began at the quay.',
+      'Bo Lund| I was nine years old then.',
+    ]);
+    const goingOn = give(labelled, 'I was nine', 'alike', 'Bo Lund');
+    expect(bo(correctScript(labelled, [goingOn]))).toEqual(['Bo Lund| I was nine years old then.']);
+  });
+
+  test('and all like this goes by labels that were not taken for any', () => {
+    const plain = reading(`
+N| # Two at the quay
+N| Nora: the boats come in at six.
+N| Piet: they never do.
+N| One thing is sure: there are boats.
+N| Nora: they do so in winter.
+N| There is no more to say.
+N| Piet: not even in winter.
+`);
+    expect(plain.script.cast).toHaveLength(1);
+    const script = correctScript(plain, [
+      give(plain, 'Nora', 'alike', 'Nora'),
+      give(plain, 'Piet', 'alike', 'Piet'),
+    ]);
+    expect(said(plain.article, script).slice(1)).toEqual([
+      'Nora| Nora: the boats come in at six.',
+      'Piet| Piet: they never do.',
+      'narrator| One thing is sure: there are boats.',
+      'Nora| Nora: they do so in winter.',
+      'narrator| There is no more to say.',
+      'Piet| Piet: not even in winter.',
     ]);
   });
 
@@ -222,6 +309,24 @@ describe('a piece that only looks like an interview', () => {
   });
 });
 
+describe('to have it read as an interview', () => {
+  test('after all takes back that the narrator reads it alone', () => {
+    const list: readonly Correction[] = [{ do: 'narrate' }, { do: 'believe' }];
+    expect(correctScript(labelled, list)).toEqual(labelled.script);
+    expect(changesScript(labelled, [], { do: 'believe' })).toBe(false);
+  });
+
+  test('changes nothing where none was found, or somebody was given words since', () => {
+    const prose = reading('N| # The harbour\nN| The boats come in at six.\nN| They go at nine.\n');
+    expect(changesScript(prose, [], { do: 'believe' })).toBe(false);
+    const told: readonly Correction[] = [
+      { do: 'narrate' },
+      give(bold, 'I began', 'paragraph', 'Bo Lund'),
+    ];
+    expect(changesScript(bold, told, { do: 'believe' })).toBe(false);
+  });
+});
+
 describe('an interview that was doubted', () => {
   const doubted: Correctable = {
     article: labelled.article,
@@ -233,6 +338,16 @@ describe('an interview that was doubted', () => {
     const script = correctScript(doubted, [{ do: 'believe' }]);
     expect(said(doubted.article, script)).toEqual(said(labelled.article, labelled.script));
     expect(script.sure).toBe(true);
+  });
+
+  test('can be believed also where somebody quoted is heard beside the narrator', () => {
+    const quoted = correctScript(doubted, [
+      give(doubted, 'Byron: I would', 'paragraph', 'Ada Byron'),
+    ]);
+    const unsure = { ...doubted, script: { ...quoted, sure: false } };
+    expect(said(doubted.article, correctScript(unsure, [{ do: 'believe' }]))).toEqual(
+      said(labelled.article, labelled.script),
+    );
   });
 
   test('counts as settled as soon as a person has said anything of it', () => {
@@ -265,4 +380,11 @@ test('a chosen voice stays with its speaker through a new name', () => {
   expect(voicesChosen([chosen, { ...chosen, voice: null }]).size).toBe(0);
   expect(changesScript(labelled, [], chosen)).toBe(true);
   expect(changesScript(labelled, [chosen], chosen)).toBe(false);
+});
+
+test('a new name that is refused leaves the voice where it was', () => {
+  const voice = { id: 'v', name: 'Voice', lang: 'en' };
+  const chosen: Correction = { do: 'voice', speaker: 'Ada Byron', voice };
+  const blank: Correction = { do: 'rename', speaker: 'Ada Byron', name: ' ' };
+  expect([...voicesChosen([chosen, blank])]).toEqual([['Ada Byron', voice]]);
 });

@@ -32,6 +32,18 @@ describe('what was said of an article', () => {
     expect(kept).toEqual(NOTHING_KEPT);
   });
 
+  test('is forgotten for its layout when the article it was said of forgets it, and by no other', () => {
+    const nothing = { corrections: [], carried: [] };
+    const other: Partial<KeptReading> = {
+      corrections: [{ do: 'rename', speaker: 'Interviewee', name: 'Ada Byron' }],
+      carried: [],
+    };
+    const kept = remember(remember(NOTHING_KEPT, of(1)), of(2, other));
+    expect(carriedFor(kept, 'quay.example bold-question')).toEqual(swap);
+    expect(remember(kept, of(2, nothing)).layouts).toHaveLength(1);
+    expect(remember(kept, of(1, nothing)).layouts).toEqual([]);
+  });
+
   test('makes room by forgetting what was not touched for longest', () => {
     let kept = NOTHING_KEPT;
     for (let number = 0; number < 2_001; number += 1) {
@@ -52,9 +64,10 @@ describe('what is read from disk', () => {
       { key: 'x', corrections: swap },
       { key: key(2), corrections: [{ do: '?' }] },
     ];
-    const layouts = [{ layout: '', corrections: swap }, { layout: 'site', corrections: swap }, 7];
+    const layout = { layout: 'site', key: key(1), corrections: swap };
+    const layouts = [{ ...layout, layout: '' }, { ...layout, key: 1 }, layout, 7];
     expect(parseKept({ version: 1, files: [...damaged, sound, null], layouts })).toEqual({
-      ...{ version: 1, files: [sound], layouts: [{ layout: 'site', corrections: swap }] },
+      ...{ version: 1, files: [sound], layouts: [layout] },
     });
   });
 
