@@ -1,12 +1,16 @@
 import type { SkipReason } from '../core/article/article.js';
 import {
+  BECAUSE,
   CLICK_HERE,
   COMMENT_FORM,
+  IN_BROWSER,
+  NEWSLETTER,
   PAYWALL,
   PICTURE,
   POSTED,
   READ_ALSO,
   READ_WHOLE,
+  RECEIVING,
   RIGHTS,
   SERVICES,
   SHARE,
@@ -14,6 +18,8 @@ import {
   SUBSCRIBE,
   SUBSCRIBED,
   TOPICS,
+  UNSUBSCRIBE,
+  UNSUBSCRIBE_WHERE,
   WHOLE_LINES,
 } from './furniture-words.js';
 import { singleLine } from './page-text.js';
@@ -46,23 +52,16 @@ function line(parts: TemplateStringsArray, ...lists: string[]): RegExp {
 /** Lines with something variable in them. Each is anchored: a sentence that contains one is text. */
 export const FURNITURE_LINES: readonly FurnitureLine[] = [
   { reason: 'boilerplate', endsArticle: true, pattern: line`^${any(COMMENT_FORM)}` },
-  // Newsletters: above the letter, and at its end.
+  { reason: 'boilerplate', pattern: line`^${any(IN_BROWSER)}(?: (?:here|hier))?$` },
   {
     reason: 'boilerplate',
-    pattern:
-      /^(?:having trouble (?:reading|viewing) this .{1,80}|(?:view|read|open|see) (?:this |the )?(?:e?-?mail|newsletter|message|it)? ?(?:online|in (?:your|a|the) (?:web )?browser)|view (?:it )?online|view web version|(?:diese[n]? (?:e-?mail|newsletter) )?im browser (?:ansehen|anzeigen|öffnen|lesen)|(?:voir|lire|afficher|ouvrir) .{0,40}dans (?:votre|le) navigateur|voir la version en ligne|(?:ver|abrir) .{0,40}(?:navegador|en línea)|visualizza .{0,40}browser|bekijk .{0,40}browser|(?:visa|öppna|läs) .{0,40}webbläsare[n]?|(?:zobacz|wyświetl|otwórz) .{0,40}przeglądarce|(?:открыть|посмотреть|читать) .{0,40}браузере)(?: (?:here|hier))?$/u,
+    endsArticle: true,
+    pattern: line`^${any(RECEIVING)} ${any(NEWSLETTER)}(?: ${any(BECAUSE)}(?!\p{L}).{1,200}|,.{1,200})?$`,
   },
   {
     reason: 'boilerplate',
     endsArticle: true,
-    pattern:
-      /^(?:you(?:['’]re| are) (?:receiving|getting) this|you(?:['’]ve)? received this|this|(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst) diesen?|diese|vous recevez cet?|(?:recibes|recibe|has recibido) este|você (?:está recebendo|recebeu) est[ea]|(?:ricevi|hai ricevuto) questa|(?:je|u) ontvangt deze|du får (?:det här|detta)|вы получили это|otrzymujesz tę) (?:e-?mail(?! address)|newsletter|message|mail|nachricht|courriel|correo|mensaje|mensagem|utskicket|письмо|wiadomość)(?: (?:because|was sent to|weil|wurde an|parce|car|porque|perché|omdat|eftersom|потому|ponieważ)(?!\p{L}).{1,200}|,.{1,200}|)$/u,
-  },
-  {
-    reason: 'boilerplate',
-    endsArticle: true,
-    pattern:
-      /^(?:unsubscribe|manage (?:your )?(?:preferences|subscription)|update (?:your )?preferences|(?:hier |newsletter |vom newsletter )?(?:abmelden|abbestellen)|se désabonner|se désinscrire|vous désabonner|darse de baja|cancelar (?:la )?suscripción|cancelar inscrição|descadastrar|annulla l['’]iscrizione|disiscriviti|uitschrijven|afmelden|avregistrera|avsluta prenumerationen|wypisz się|отписаться)(?: (?:here|hier|ici|aquí|aqui)| (?:from|von|vom|de|van) .{1,60}|\s*[|·•/–-].{0,160})?$/u,
+    pattern: line`^${any(UNSUBSCRIBE)}(?: ${any(UNSUBSCRIBE_WHERE)}|\s*[|·•/–-].{0,160})?$`,
   },
   {
     reason: 'boilerplate',

@@ -197,3 +197,44 @@ bilder|bildquelle|bildnachweis|fotocredit|crédit photo|crédits?|imagen|fotogra
 fotoğraf|fotografie|fotó|φωτογραφία|φωτο|صورة|تصوير|عکس|צילום|תמונה|फोटो|ảnh|ภาพ|写真提供|撮影|사진|攝影|摄影|图片来源
 crédito|créditos|kuva|kuvat|zdjęcie|zdjęcia|снимка|снимки|slika|slike|illustration|abbildung
 `;
+
+/** Above a newsletter: the whole line, but for "here". */
+export const IN_BROWSER = String.raw`
+having trouble (?:reading|viewing) this .{1,80}|view (?:it )?online|view web version
+(?:view|read|open|see) (?:this |the )?(?:e?-?mail|newsletter|message|it)? ?(?:online|in (?:your|a|the) (?:web )?browser)
+(?:diesen? (?:e-?mail|newsletter) )?im browser (?:ansehen|anzeigen|öffnen|lesen)
+(?:voir|lire|afficher|ouvrir) .{0,40}dans (?:votre|le) navigateur|voir la version en ligne
+(?:ver|abrir) .{0,40}(?:navegador|en línea)|visualizza .{0,40}browser|bekijk .{0,40}browser
+(?:visa|öppna|läs) .{0,40}webbläsaren?|(?:zobacz|wyświetl|otwórz) .{0,40}przeglądarce
+(?:открыть|посмотреть|читать) .{0,40}браузере
+`;
+
+/** Below a newsletter: "You are receiving this ...", before its name. */
+export const RECEIVING = String.raw`
+you(?:['’]re| are) (?:receiving|getting) this|you(?:['’]ve)? received this|this
+(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst) diesen?|diese|vous recevez cet?
+(?:recibes|recibe|has recibido) este|você (?:está recebendo|recebeu) est[ea]|(?:ricevi|hai ricevuto) questa
+(?:je|u) ontvangt deze|du får (?:det här|detta)|вы получили это|otrzymujesz tę
+`;
+
+/** What a newsletter is called there. */
+export const NEWSLETTER = String.raw`
+e-?mail(?! address)|newsletter|message|mail|nachricht|courriel|correo|mensaje|mensagem|utskicket|письмо|wiadomość
+`;
+
+/** What goes on after its name; a sentence that goes on in any other way is text. */
+export const BECAUSE = String.raw`
+because|was sent to|weil|wurde an|parce|car|porque|perché|omdat|eftersom|потому|ponieważ
+`;
+
+export const UNSUBSCRIBE = String.raw`
+unsubscribe|manage (?:your )?(?:preferences|subscription)|update (?:your )?preferences
+(?:hier |newsletter |vom newsletter )?(?:abmelden|abbestellen)|se désabonner|se désinscrire|vous désabonner
+darse de baja|cancelar (?:la )?suscripción|cancelar inscrição|descadastrar|annulla l['’]iscrizione|disiscriviti
+uitschrijven|afmelden|avregistrera|avsluta prenumerationen|wypisz się|отписаться
+`;
+
+/** What may follow {@link UNSUBSCRIBE} on its line. */
+export const UNSUBSCRIBE_WHERE = String.raw`
+(?:here|hier|ici|aquí|aqui)|(?:from|von|vom|de|van) .{1,60}
+`;

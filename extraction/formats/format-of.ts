@@ -7,7 +7,7 @@ const ZIP_TAIL_BYTES = 22 + 0xffff;
 
 /** The wrapping of a file; null for what is read as it is, and for what is none of {@link FORMATS}. */
 export function formatOf(bytes: Uint8Array, name: string): Format | null {
-  const format =
+  const format: Format | null =
     bySignature(bytes) ??
     (isPageWithArchive(bytes) ? ZIP_ARCHIVE : null) ??
     byText(bytes) ??

@@ -28,14 +28,14 @@ export interface Format {
 }
 
 /** A zip archive that is nothing else; also what a page that unpacks itself is read as. */
-export const ZIP_ARCHIVE: Format = {
+export const ZIP_ARCHIVE = {
   name: 'ZIP archive',
   endings: ['zip'],
   mimeType: 'application/zip',
   isForAnything: true,
   begins: { bytes: 'PK\x03\x04' },
   reader: async () => (await import('./zip-of-one.js')).readZipOfOne,
-};
+} satisfies Format;
 
 /** Characters (of one byte each) at the start of a file by which formats of text are told. */
 export const START_CHARS = 8_192;

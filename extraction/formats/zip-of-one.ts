@@ -1,7 +1,9 @@
-import { err, ok } from '../../core/result.js';
+import type { OpenError } from '../../core/errors.js';
+import { err, ok, type Result } from '../../core/result.js';
+import { carries } from '../byte-signature.js';
 import { asItIs } from './as-it-is.js';
 import { FORMATS, ZIP_ARCHIVE } from './formats.js';
-import type { FormatReader } from './unwrapped.js';
+import type { FormatReader, Unwrapped } from './unwrapped.js';
 import { ZipArchive } from './zip.js';
 import type { ZipEntry } from './zip-entries.js';
 
@@ -17,18 +19,21 @@ const READABLE: readonly string[] = FORMATS.filter(
  * Takes the one file out of a zip archive that can be read: its start page, as SingleFile and
  * "web page, complete" have it, else the page or document nearest to its root.
  */
-export const readZipOfOne: FormatReader = (bytes, name) => {
+export const readZipOfOne: FormatReader = (bytes, name) => Promise.resolve(oneIn(bytes, name));
+
+function oneIn(bytes: Uint8Array, name: string): Result<Unwrapped, OpenError> {
   const found = ZIP_ARCHIVE.name;
   const archive = ZipArchive.open(bytes, found);
-  // What only looked as if an archive were in it is the page that it looked like at first.
-  const isPage = bytes[0] !== 0x50;
-  if (!archive.ok) return Promise.resolve(isPage ? asItIs(bytes, name) : archive);
-  const chosen = archive.value.entries.filter(isReadable).sort(byLikelihood)[0];
-  if (chosen === undefined) return Promise.resolve(err({ kind: 'holds-no-article', found }));
+  const chosen = archive.ok ? archive.value.entries.filter(isReadable).sort(byLikelihood)[0] : null;
+  if (chosen === undefined || chosen === null || !archive.ok) {
+    // A page that only looked as if something to read were packed into it is that page.
+    if (!carries(bytes, ZIP_ARCHIVE.begins)) return asItIs(bytes, name);
+    return archive.ok ? err({ kind: 'holds-no-article', found }) : archive;
+  }
   const content = archive.value.read(chosen);
-  if (!content.ok) return Promise.resolve(content);
-  return Promise.resolve(ok({ kind: 'file', name: baseName(chosen.name), bytes: content.value }));
-};
+  if (!content.ok) return content;
+  return ok({ kind: 'file', name: baseName(chosen.name), bytes: content.value });
+}
 
 function isReadable({ name, size }: ZipEntry): boolean {
   // Beside each file, macOS packs a hidden one that describes it. Two dots lead upwards and hide nothing.

@@ -31,12 +31,14 @@ export async function benchAttribution() {
       logLevel: 'error',
     });
     const { detectSpeakers } = await import(pathToFileURL(outfile).href);
-    const [short, long] = [SHORT, LONG].map(({ paragraphs, rounds }) => {
+    /** @param {{ paragraphs: number, rounds: number }} transcript */
+    const measure = async ({ paragraphs, rounds }) => {
       const article = generateTranscript(paragraphs);
-      const times = measured(rounds, { ours: () => attributed(detectSpeakers(article)) });
+      const times = await measured(rounds, { ours: () => attributed(detectSpeakers(article)) });
       return { ms: median(times['ours'] ?? []), paragraphs };
-    });
-    if (short === undefined || long === undefined) throw new Error('nothing was measured');
+    };
+    const short = await measure(SHORT);
+    const long = await measure(LONG);
     return { ms: short.ms, ratio: long.ms / long.paragraphs / (short.ms / short.paragraphs) };
   } finally {
     rmSync(folder, { recursive: true, force: true });

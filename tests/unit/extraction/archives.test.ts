@@ -75,6 +75,8 @@ describe('a page that unpacks itself', () => {
     const page = encode(PAGE.replace('And tomorrow?', 'And tomorrow, PK\x05\x06?'));
     const read = await readAloud('ferry.html', page);
     expect(read.slice(0, 6)).toEqual(bare.slice(0, 6));
+    const withPictures = Buffer.concat([encode(PAGE), zipFile({ '0.png': 'x' })]);
+    expect(await readAloud('ferry.html', withPictures)).toContain(bare[2]);
   });
 });
 

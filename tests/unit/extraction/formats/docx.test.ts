@@ -298,7 +298,7 @@ describe('a hostile or broken Word document', () => {
     for (let at = 0; at + 46 < lying.length; at++) {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true);
     }
-    expect(await refusal(lying, 'a.docx')).toMatchObject({ kind: 'too-large' });
+    expect(await refusal(lying, 'a.docx')).toMatchObject({ kind: 'unpacks-too-far' });
   });
 
   test('does not suffer from what is never unpacked', async () => {
