@@ -9,6 +9,7 @@ import type { Corrections } from './corrections.js';
 import type { Following } from './following.js';
 import type { Speech } from './speech.js';
 import type { AppState } from './state.js';
+import { fetchQuotes } from './with-quotes.js';
 
 /** What follows from a change of state but is not drawn by a component. */
 export function watch(
@@ -27,8 +28,12 @@ export function watch(
     following.mark();
   });
   const quotes = computed(() => state.settings.value.readQuotes);
-  quotes.subscribe(() => {
+  const reread = (): void => {
     corrections.reread();
+  };
+  quotes.subscribe((areRead) => {
+    if (areRead) void fetchQuotes().then(reread);
+    else reread();
   });
   effect(() => {
     // Another script may have built the page anew, and the marks stand on the page.

@@ -22,6 +22,8 @@ const READING_PAGE = 'app://duologue/index.html';
 /** Time in which a window must come and answer, on a busy machine; twice fits into a test. */
 const WINDOW_MS = 20_000;
 const POLL_MS = 25;
+/** Time in which the voices must come: three times what they took on a busy machine. */
+const VOICES_MS = 20_000;
 
 /** Our own sample interview. */
 export const SAMPLE = path.join(PROJECT, 'assets/sample/twice-a-day-the-sea-signs-its-name.html');
@@ -119,14 +121,23 @@ export class AppDriver {
     return this.waitForRoot('playback', statuses);
   }
 
-  /** They come seconds after the window (F2). */
+  /** They come seconds after the window (F2); a speech server that never answered is told so. */
   waitForVoices(): Promise<void> {
-    return this.page.evaluate(async () => {
+    return this.page.evaluate(async (ms) => {
+      const late = new Promise<never>((_, reject) => {
+        setTimeout(() => {
+          reject(new Error(`no voice came within ${ms} ms`));
+        }, ms);
+      });
       while (speechSynthesis.getVoices().length === 0)
-        await new Promise((resolve) => {
-          speechSynthesis.addEventListener('voiceschanged', resolve, { once: true });
-        });
-    });
+        await Promise.race([
+          late,
+          new Promise((resolve) => {
+            speechSynthesis.addEventListener('voiceschanged', resolve, { once: true });
+          }),
+        ]);
+      late.catch(() => undefined);
+    }, VOICES_MS);
   }
 
   playback(): Promise<string> {

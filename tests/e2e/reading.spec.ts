@@ -56,7 +56,10 @@ test('nothing is said before Play', async ({ read }) => {
   expect(isSilent(await recorder.stop())).toBe(true);
   const { spoken, statuses } = await app.heard();
   expect(spoken).toEqual([]);
-  expect(statuses.map(({ status }) => status)).toEqual(['idle']);
+  // The watching may begin before the article is there.
+  expect(statuses.map(({ status }) => status).filter((status) => status !== 'empty')).toEqual([
+    'idle',
+  ]);
 });
 
 test('each speaker of the sample is heard in a voice of their own', async ({ read }) => {

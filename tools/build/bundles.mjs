@@ -33,7 +33,13 @@ export const bundles = [
     output: 'dist/preload/extraction-preload.cjs',
     platform: 'preload',
   },
-  { part: 'app', entry: 'renderer/main.tsx', output: 'dist/renderer/main.js', platform: 'page' },
+  {
+    part: 'app',
+    entry: 'renderer/main.tsx',
+    output: 'dist/renderer/main.js',
+    platform: 'page',
+    isSplit: true,
+  },
   {
     part: 'app',
     entry: 'extraction/chromium/entry.ts',

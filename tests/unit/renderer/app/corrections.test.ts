@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { err, ok } from '../../../../core/result.js';
 import { anchorOf } from '../../../../core/script/corrections/correct-script.js';
 import type { Correction } from '../../../../core/script/corrections/correction.js';
@@ -311,8 +311,8 @@ describe('who speaks', () => {
     ]);
     await open(ok({ ...anInterview('The loom'), article, script }));
     app.changeSettings({ readQuotes: true });
-    await settled();
-    expect(margin()).toContain('Ada Byron says');
+    // The reading of quotations is fetched when it is first asked for.
+    await vi.waitUntil(() => margin().includes('Ada Byron says'));
     await correct({ do: 'rename', speaker: 'Ada Byron', name: 'Ada' });
     expect(margin()).toContain('Ada says');
     app.changeSettings({ readQuotes: false });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { OpenFailure } from '../../../../core/ipc/contract.js';
 import { pack } from '../../../../core/ipc/packed.js';
 import { err, ok } from '../../../../core/result.js';
@@ -117,6 +117,7 @@ describe('the reading window', () => {
     await reachStatus('speaking');
     const before = engine.spoken.at(-1);
     app.changeSettings({ readQuotes: true });
+    await vi.waitUntil(() => document.querySelectorAll('#article section').length > 1);
     await reachStatus('speaking');
     const names = [...document.querySelectorAll('#article section')].map(
       (section) => section.getAttribute('aria-label') ?? '',
