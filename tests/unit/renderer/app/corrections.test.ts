@@ -319,8 +319,7 @@ describe('who speaks', () => {
     await settled();
     expect(margin()).toEqual(['Narrator']);
     app.changeSettings({ readQuotes: true });
-    await settled();
-    expect(margin()).toContain('Ada says');
+    await vi.waitUntil(() => margin().includes('Ada says'));
   });
 
   test('in a dialog the live region is in it, so that a change can be told', async () => {
