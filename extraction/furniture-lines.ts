@@ -49,6 +49,9 @@ function line(parts: TemplateStringsArray, ...lists: string[]): RegExp {
   return new RegExp(String.raw(parts, ...lists), 'u');
 }
 
+/** Between the buttons of a bar. */
+const BARS = /\s*[|｜·•]\s*/u;
+
 /** Lines with something variable in them. Each is anchored: a sentence that contains one is text. */
 export const FURNITURE_LINES: readonly FurnitureLine[] = [
   { reason: 'boilerplate', endsArticle: true, pattern: line`^${any(COMMENT_FORM)}` },
@@ -217,8 +220,11 @@ export function furnitureOf(text: string): FurnitureLine | null {
   const bare = line.replace(/^[^\p{L}\p{N}©(]+|[^\p{L}\p{N}?]+$/gu, '');
   if (bare === '') return null;
   // "Share | Print | Send": each of them is a button.
-  const pieces = line.split(/\s*[|｜·•]\s*/u).filter((piece) => piece !== '');
-  if (pieces.length > 1 && pieces.every((piece) => EXACT_LINES.has(piece))) return EXACT_FURNITURE;
+  if (BARS.test(line)) {
+    const pieces = line.split(BARS).filter((piece) => piece !== '');
+    if (pieces.length > 1 && pieces.every((piece) => EXACT_LINES.has(piece)))
+      return EXACT_FURNITURE;
+  }
   // "Listen." may be an answer; "Listen" is a button.
   if (EXACT_LINES.has(bare) && !/[.!?…。！？]$/u.test(line)) return EXACT_FURNITURE;
   return ANY_FURNITURE.test(bare)
