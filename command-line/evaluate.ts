@@ -13,6 +13,7 @@ interface Prediction {
   readonly id: string;
   readonly paragraphs: readonly {
     readonly text: string;
+    /** As the page's labels print it: whoever marked a sample by hand knew no other name. */
     readonly speaker: string;
     readonly role: string;
   }[];
@@ -62,6 +63,6 @@ async function predict(reader: Reader, folder: string, id: string): Promise<Pred
   const { paragraphs } = scriptLine(file, reading.value, { skipped: false });
   return {
     id,
-    paragraphs: paragraphs.map(({ text, speaker, role }) => ({ text, speaker, role })),
+    paragraphs: paragraphs.map(({ text, printed, role }) => ({ text, speaker: printed, role })),
   };
 }

@@ -1,12 +1,16 @@
 import { isText, type Article, type TextBlock } from '../core/article/article.js';
 import type { OpenError } from '../core/errors.js';
 import type { Reading } from '../core/ipc/contract.js';
+import { printedName } from '../core/script/printed-name.js';
 import type { Script, Skipped, Speaker, Turn, TurnSpan } from '../core/script/script.js';
 
 /** One paragraph of the output, spoken or not. */
 export interface ScriptParagraph {
   readonly text: string;
+  /** The speaker's fullest known name. */
   readonly speaker: string;
+  /** Their name as the article's labels print it; the same where no label is a name. */
+  readonly printed: string;
   readonly role: string;
   readonly kind: string;
   readonly evidence: string | null;
@@ -85,6 +89,7 @@ function placedTurn(article: Article, script: Script, turn: Turn): Placed[] {
     const paragraph: ScriptParagraph = {
       text: spans.map(({ start, end }) => block.text.slice(start, end).trim()).join(' '),
       speaker: speaker.name,
+      printed: printedName(speaker),
       role: speaker.role,
       kind: block.kind,
       evidence: first.evidence.cue,
@@ -101,6 +106,7 @@ function placedSkip(article: Article, { block: id, start, end, reason }: Skipped
   const paragraph: ScriptParagraph = {
     text,
     speaker: 'narrator',
+    printed: 'narrator',
     role: 'narrator',
     kind: block.kind,
     evidence: null,

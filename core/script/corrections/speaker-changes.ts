@@ -1,5 +1,5 @@
 import { INFERRED_NAMES } from '../inferred-names.js';
-import { questionAnswerWords } from '../languages/question-answer.js';
+import { isSideMark } from '../printed-name.js';
 import { NARRATOR } from '../script.js';
 import type { Role } from '../script.js';
 import type { Correction } from './correction.js';
@@ -86,17 +86,6 @@ export function swapped(passages: Passages): Passages {
     return { ...voice, role, confidence: 1, name: other?.name ?? nameInRole(voice, role) };
   });
   return { ...passages, voices: distinct(voices) };
-}
-
-const SIDE_MARKS: ReadonlySet<string> = new Set(
-  questionAnswerWords.flatMap(({ question, answer, letters }) =>
-    [...question, ...answer, ...letters.flat()].map((mark) => mark.toLowerCase()),
-  ),
-);
-
-/** "Q", "Frage 3": the label says on which side somebody is, and no name. */
-function isSideMark(label: string): boolean {
-  return SIDE_MARKS.has(label.toLowerCase().replace(/[\s\d.]+$/u, ''));
 }
 
 /** "Interviewer" becomes "Interviewee"; a real name stays. */

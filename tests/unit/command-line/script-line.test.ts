@@ -65,6 +65,7 @@ describe('scriptLine', () => {
         {
           text: 'Why?',
           speaker: 'Ivo Lind',
+          printed: 'Lind',
           role: 'interviewer',
           kind: 'paragraph',
           evidence: 'name-label',
@@ -73,6 +74,7 @@ describe('scriptLine', () => {
         {
           text: 'Because it leaked.',
           speaker: 'Ada Morrow',
+          printed: 'Ada Morrow',
           role: 'interviewee',
           kind: 'paragraph',
           evidence: 'name-label',
