@@ -63,7 +63,11 @@ export function textOf(article: Article, span: TextSpan | undefined): string {
   return block.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
 }
 
-function shorten(text: string): string {
+/** A list of questions needs no dash, square or star before each: they are how the page sets questions apart. */
+const LEAD_MARKS = /^(?:[\p{Pd}\p{So}*•·■▪]\s*)+(?=.)/u;
+
+function shorten(asked: string): string {
+  const text = asked.replace(LEAD_MARKS, '');
   if (text.length <= LONGEST_QUESTION) return text;
   const cut = text.slice(0, LONGEST_QUESTION);
   const space = cut.lastIndexOf(' ');

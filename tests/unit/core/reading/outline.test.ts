@@ -33,6 +33,11 @@ describe('the outline of questions', () => {
     expect(questions[0]?.text).toBe('Was it hard?');
   });
 
+  test('leaves out what the page sets before a question', () => {
+    const { questions } = outlineOf('Ines: —¿Por qué?', 'Ada: Sí.', 'Ines: ■ Y ahora?', 'Ada: No.');
+    expect(questions.map(({ text }) => text)).toEqual(['¿Por qué?', 'Y ahora?']);
+  });
+
   test('takes the first sentence of a question that asks without a question mark', () => {
     const { questions } = outlineOf('Ines: Tell us about the sea. All of it.', 'Ada: Yes.');
     expect(questions[0]?.text).toBe('Tell us about the sea.');
