@@ -68,8 +68,7 @@ function callsByName(text: string): boolean {
 function namesExpert(page: Page, reading: Reading, intro: readonly Line[]): boolean {
   const sentences = intro
     .filter((line) => line.block.kind !== 'title' && line.heading !== 1)
-    .flatMap((line) => line.text.slice(0, 1200).split(/(?<=[\p{L}\p{M}\d]{3}[.!?…]["”»]?)\s+/u))
-    .filter((sentence) => explains.test(sentence));
+    .flatMap((line) => sentencesThatExplain(line.text));
   if (sentences.length === 0) return false;
   return page.people.some(
     (person) =>
@@ -77,6 +76,14 @@ function namesExpert(page: Page, reading: Reading, intro: readonly Line[]): bool
       sentences.some((sentence) => sentence.includes(person.name)) &&
       !isSpokenOf(page, reading, person),
   );
+}
+
+/** The sentences of an introduction in which somebody explains, answers or tells. */
+export function sentencesThatExplain(text: string): readonly string[] {
+  return text
+    .slice(0, 1200)
+    .split(/(?<=[\p{L}\p{M}\d]{3}[.!?…]["”»]?)\s+/u)
+    .filter((sentence) => explains.test(sentence));
 }
 
 /** Who answers does not name themselves: a piece that does is about them. */
