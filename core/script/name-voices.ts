@@ -6,6 +6,7 @@ import { answererAfter } from './languages/interview-words.js';
 import { honorifics, nameParticles, outletWords } from './languages/label-words.js';
 import type { KnownPerson, Page } from './page.js';
 import type { ScoredReading } from './score-reading.js';
+import { sentencesThatExplain } from './talk-signs.js';
 
 /** A voice with the fullest name that the page gives it. */
 export interface NamedVoice {
@@ -197,19 +198,27 @@ function findAnswerer(
   const addressed = addressedName(page, scored);
   const called = addressed === null ? '' : foldName(addressed.name);
   const site = foldName(page.article.siteName ?? '');
+  const before = [page.article.title, ...intro];
+  const candidates = page.people.filter(
+    (person) => person.where !== 'byline' && !taken.has(person.key),
+  );
+  const isOnlyOne =
+    candidates.filter(({ name }) => before.some((text) => text.includes(name))).length === 1;
   const points = (person: KnownPerson): number => {
     const tokens = nameTokens(person.key);
     const mentions = intro.filter((text) => isMentionedIn(text, person.name)).length;
     let sum = Math.min(1.5, mentions * 0.75);
     if (person.where === 'title') sum += 2;
     if (called !== '' && tokens.includes(called)) sum += 2.5;
-    if ([page.article.title, ...intro].some((text) => isAnnounced(text, person.name))) sum += 2;
+    if (before.some((text) => isAnnounced(text, person.name))) sum += 2;
+    if (intro.some((text) => isExplaining(text, person.name))) sum += 2.5;
+    // Where nobody else is named, it is nobody else.
+    if (sum >= 0.75 && isOnlyOne) sum += 2;
     if (takesArticle(intro, person.name, page.lang)) sum -= 3;
     if (site !== '' && (site.includes(person.key) || person.key.includes(site))) sum -= 4;
     return sum;
   };
-  const ranked = page.people
-    .filter((person) => person.where !== 'byline' && !taken.has(person.key))
+  const ranked = candidates
     .map((person) => ({ person, points: points(person) }))
     .sort((a, b) => b.points - a.points);
   const [best] = ranked;
@@ -238,11 +247,18 @@ function takesArticle(intro: readonly string[], name: string, lang: string): boo
   );
 }
 
+/** "Ada Byron explains": in one sentence with a word for it. */
+function isExplaining(text: string, name: string): boolean {
+  return sentencesThatExplain(text).some((sentence) => sentence.includes(name));
+}
+
 /** By surname, or by first name alone. */
 function isMentionedIn(text: string, name: string): boolean {
   const words = name.split(' ');
   const [first = ''] = words;
-  if (text.includes(words.at(-1) ?? name)) return true;
+  const last = words.at(-1) ?? name;
+  // "Мариной Щукиной": endings change, the stem stays.
+  if (text.includes(last.length >= 6 ? last.slice(0, -1) : last)) return true;
   return (
     first.length >= 3 && ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `.includes(` ${first} `)
   );

@@ -1,4 +1,5 @@
 import { askedness } from './asked.js';
+import { impersonal } from './impersonal.js';
 import { guestPhrase, hostPhrase } from './languages/interview-words.js';
 import { lookParts } from './look-points.js';
 import type { Page } from './page.js';
@@ -50,11 +51,6 @@ interface Turn {
 }
 
 const mostSampled = 120;
-
-/** Languages whose verbs say "I": an answer may do without the word. */
-const dropsPronouns: ReadonlySet<string> = new Set(
-  'es it pt ca ro pl cs sk sr hu tr fi el ar fa ur he ja ko zh th bn ta'.split(' '),
-);
 
 /** Scores how much a reading looks like people talking in turns, one of them asking. */
 export function scoreReading(page: Page, reading: Reading): ScoredReading {
@@ -211,8 +207,15 @@ function pointsOf(
           exercises:
             page.persons.known && !personal && you < 0.15 && me < 0.1 && page.topic <= 0 ? -1 : 0,
           statements: -4 * Math.max(0, quotedShare(page, turns) - 0.4),
+          impersonal: impersonal(page, me),
         }
-      : lookParts(page, reading, turns, { you, me, how, asked: Math.max(bestAsks, bestAsked) })),
+      : lookParts(page, reading, turns, {
+          you,
+          me,
+          how,
+          preach,
+          asked: Math.max(bestAsks, bestAsked),
+        })),
     count: Math.min(2.2, Math.log2(n / 2) * 0.6),
     changes: 2 * (share(changes, reading.marks.length) - 0.75),
     recurring: n >= 5 ? 2 * (recurring - 0.7) : 0,
@@ -224,12 +227,6 @@ function pointsOf(
     persons: page.persons.known
       ? 3 * Math.min(you, 0.5) + 3 * Math.min(me, 0.5) - (personal ? 1.5 : 4) * how - 2.5 * preach
       : 1,
-    impersonal:
-      page.persons.known && me < 0.1
-        ? page.topic > 0 || dropsPronouns.has(page.lang)
-          ? -0.7
-          : -3
-        : 0,
     manners: Math.min(
       2,
       sum(active, (r) => r.hosting + r.visiting),

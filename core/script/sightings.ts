@@ -22,12 +22,25 @@ export function sightLabels(lines: readonly Line[], cues: readonly LabelCue[]): 
       }
     }
   }
-  return withInitials(lines, found);
+  return withInitials(lines, withoutArticles(lines, found));
 }
 
 /** "The source code: https://…": a link with its name before it. Nobody speaks in addresses. */
 function isAddressOf({ text }: Line, { label, marks }: Sighting): boolean {
   return marks === undefined && /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu.test(text.slice(label.end));
+}
+
+/** "A" and a space is an answer only behind a "Q" and a space, and those only where they come back. */
+function withoutArticles(lines: readonly Line[], found: readonly Sighting[]): readonly Sighting[] {
+  const isBare = ({ line, label, marks }: Sighting): boolean =>
+    marks === 'letter' && lines[line]?.text.slice(label.start, label.end).trim().length === 1;
+  const bare = found.filter(isBare);
+  if (bare.length === 0) return found;
+  const recurs = bare.filter(({ name }) => name === 'Q').length >= 2;
+  return found.filter(
+    (sighting, at) =>
+      !isBare(sighting) || (recurs && (sighting.name === 'Q' || found[at - 1]?.name === 'Q')),
+  );
 }
 
 /** "В. Ташкина:" again and again is an initial before a surname, and no question's letter. */
