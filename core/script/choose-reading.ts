@@ -71,20 +71,32 @@ function tryWays(page: Page): readonly Tried[] {
   }
   attempt((each) => readDashes(each.page));
   if (points >= plainlyLabelled + 3 && hasAsker(tried)) return tried;
-  const partners: Way = (each) => {
-    const labels = labelled(each);
-    return labels === null ? null : answerersOnly(each.page, labels);
-  };
-  const withPartners = partners(reader) !== null;
+  const partners = partnerWay(reader, labelled);
   for (const cue of lookCues) {
     // The weakest rule is for pages that nothing else can read.
     if (cue === questionLine && (bestOf(tried)?.scored.points ?? -1) > 0) continue;
     for (const { seen } of cue.looks(page.lines)) {
       attempt((each) => each.look(cue, seen, null));
-      if (withPartners) attempt((each) => each.look(cue, seen, partners(each)));
+      if (partners !== null) attempt((each) => each.look(cue, seen, partners(each)));
     }
   }
   return tried;
+}
+
+/** Labels of those who answer questions that only looks set apart, of the best form that has any. */
+function partnerWay(reader: PageReader, labelled: Way): Way | null {
+  const loose = looseLabels.map(
+    (cue): Way =>
+      (each) =>
+        each.loose(cue),
+  );
+  const named = labelled(reader)?.voices.length ?? 0;
+  const ways = named >= 2 ? [labelled] : [labelled, ...loose];
+  const answerers = ways.map((way): Way => (each) => {
+    const labels = way(each);
+    return labels === null ? null : answerersOnly(each.page, labels);
+  });
+  return answerers.find((way) => way(reader) !== null) ?? null;
 }
 
 /** Reads one page in every way asked for; what several ways need is read once. */

@@ -4,7 +4,7 @@ import type { Page } from './page.js';
 import type { Mark, Reading } from './reading.js';
 import { coversAll } from './style-runs.js';
 
-const dash = /^(?:[-–—―‒─]{1,4}|»|>>)\s*(?=[\p{L}\p{N}\p{P}«"“¿¡])/u;
+const dash = /^(?:[-–—―‒─−－]{1,4}|»|>>)\s*(?=[\p{L}\p{N}\p{P}«"“¿¡])/u;
 
 /**
  * Dialogue in which a dash (or `>>`) starts every turn and nobody is named: "—¿Y cómo empezó?" /

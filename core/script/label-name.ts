@@ -58,6 +58,8 @@ export function readLabelName(raw: string): LabelName | null {
     const called = hereafter.exec(inside)?.[1];
     if (called !== undefined) short ??= called.trim();
     else if (/^\p{Lu}[\p{Lu}.\s-]{0,5}$/u.test(inside)) short ??= inside.replace(/[.\s-]/g, '');
+    // "川元（節）" and "川元（憲）": a letter of the given name tells two of one surname apart.
+    else if (/^\p{sc=Han}$/u.test(inside)) return `（${inside}）`;
     else side ??= sideOfRole(inside);
     return ' ';
   });

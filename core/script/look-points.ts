@@ -13,9 +13,13 @@ export function lookParts(
   page: Page,
   reading: Reading,
   turns: readonly { readonly line: number }[],
-  { you, me, how, asked, preach }: Readonly<
-    Record<'you' | 'me' | 'how' | 'asked' | 'preach', number>
-  >,
+  {
+    you,
+    me,
+    how,
+    asked,
+    preach,
+  }: Readonly<Record<'you' | 'me' | 'how' | 'asked' | 'preach', number>>,
 ): Record<string, number> {
   const questions = new Set(
     reading.marks.filter((mark) => mark.voice === 0).map((mark) => mark.line),
@@ -32,11 +36,7 @@ export function lookParts(
   const expert = talk.expert && how === 0 && preach < 0.3;
   // Nobody is addressed; and nobody speaks of themselves either: times, prices, how to get there.
   const unaddressed =
-    !page.persons.known || you >= 0.15 || talk.called
-      ? 0
-      : me < 0.1 && page.topic <= 0
-        ? -1.6
-        : -1;
+    !page.persons.known || you >= 0.15 || talk.called ? 0 : me < 0.1 && page.topic <= 0 ? -1.6 : -1;
   const isImpersonal = impersonal(page, me) * (expert || talk.called || talk.portrait ? 0.4 : 1);
   return {
     purity: Math.max(-4, -6 * (1 - questions.size / (questions.size + reading.nobody.size) - 0.1)),
@@ -60,7 +60,8 @@ export function lookParts(
         Math.min(1.5, talk.statements * 0.8) +
         Math.min(1.2, talk.followUps * 0.6),
     ),
-    readers: how > 0 && how >= you ? -1.5 : 0,
+    // No list of questions has a dash before the answers too.
+    readers: how > 0 && how >= you && reading.look?.seen !== '—' ? -1.5 : 0,
     // "1. When? 2. Where?": a list of points, unless somebody is asked.
     numbered: page.persons.known && you < 0.15 && isNumbered(page, questions) ? -1 : 0,
     // A story's dialogue; but newspapers of many countries set answers, and only them, in quotes.

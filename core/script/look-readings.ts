@@ -199,6 +199,7 @@ function firstQuestion(
   labelAt: ReadonlyMap<number, readonly Mark[]>,
 ): number | null {
   const { page, questions } = layout;
+  const takesTurns = isTurnTaking(layout);
   for (const [index, end] of [...questions].sort((a, b) => a[0] - b[0])) {
     const line = page.lines[index];
     if (line === undefined || line.heading === 1) continue;
@@ -206,19 +207,30 @@ function firstQuestion(
     const text = line.text.slice(0, end);
     if (hostPhrase.test(text.slice(0, 300))) return index;
     if (isLead(text)) continue;
+    if (takesTurns && text.length < 200 && questions.has(index + 2)) return index;
     // Right before the first answer stands its question.
-    if (
-      layout.look.lines.has(index + 1) &&
-      !layout.look.lines.has(index) &&
-      !isThirdPerson(page, text)
-    ) {
-      return index;
-    }
+    const isAnswered = layout.look.lines.has(index)
+      ? labelAt.has(index + 1)
+      : layout.look.lines.has(index + 1);
+    const isShort = labelAt.has(index + 1) && text.length < 160;
+    if (isAnswered && (isShort || !isThirdPerson(page, text))) return index;
     if (askedness(page, text) >= 0.65) return index;
     // Among headings that are sentences throughout the first is one of them, and no lead.
     if (line.heading > 0 && layout.sentences() && endsAsSentence(text)) return index;
   }
   return null;
+}
+
+/**
+ * "――" or a class of its own, on every other paragraph down the page: its first one is a turn too,
+ * whether it asks or not.
+ */
+function isTurnTaking({ look, questions }: Layout): boolean {
+  if (questions !== look.lines || look.lines.size < 4) return false;
+  if (look.cue !== 'markup-class' && !/^(?:―|—|─|−|－|ー){2}/u.test(look.seen)) return false;
+  const at = [...look.lines.keys()].sort((a, b) => a - b);
+  const apart = at.slice(1).filter((index, from) => index - (at[from] ?? 0) === 2).length;
+  return apart >= (at.length - 1) * 0.7;
 }
 
 /** Neither "I" nor "you": an introduction rather than a first turn. */

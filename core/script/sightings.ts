@@ -138,7 +138,24 @@ function letterPair(sightings: Sightings): LetterPair | null {
     }
   }
   if (best === null && (counts.get('Q') ?? 0) >= 2) return { question: 'Q', answer: 'A' };
+  if (best === null && (counts.get('A') ?? 0) >= 3 && answersOthers(sightings, 'A'))
+    return { question: '', answer: 'A' };
   return best;
+}
+
+/** "I: …" / "A: …", "Interviewer: …" / "A: …": the letter mostly follows one other label. */
+function answersOthers(sightings: Sightings, letter: string): boolean {
+  const before = new Map<string, number>();
+  let turns = 0;
+  sightings.forEach(({ name }, at) => {
+    if (name.normalize('NFKC').toUpperCase() !== letter) return;
+    turns += 1;
+    const asker = sightings[at - 1]?.name.trim() ?? '';
+    before.set(asker, (before.get(asker) ?? 0) + 1);
+  });
+  const [[asker, count] = ['', 0]] = [...before].sort((a, b) => b[1] - a[1]);
+  // "A: …" / "B: …" are two people.
+  return count >= turns * 0.7 && (asker.length > 1 || asker === 'I') && asker !== letter;
 }
 
 /** What a word or letter for a side says; a court's transcript names who asks ahead of it. */

@@ -28,7 +28,9 @@ export const qaPrefix: LabelCue = {
     const marks = kindOf(word, match[3] ?? '');
     if (marks === null) return null;
     if (marks === 'letter' && initialsGoOn(line.text, line.head + match[0].length)) return null;
-    const found = finish(line, line.head + match[0].length, line.head + match[0].length);
+    role.lastIndex = line.head + match[0].length;
+    const end = role.test(line.text) ? role.lastIndex : line.head + match[0].length;
+    const found = finish(line, end, end);
     return {
       line: line.index,
       cue: 'qa-prefix',
@@ -49,8 +51,19 @@ function bareLetter(line: Line): Sighting | null {
   if (match?.[1] === undefined) return null;
   const end = line.head + match[0].length;
   const label = { start: line.head, end };
-  return { line: line.index, cue: 'qa-prefix', label, name: match[1], marks: 'letter', alone: false, times: [] };
+  return {
+    line: line.index,
+    cue: 'qa-prefix',
+    label,
+    name: match[1],
+    marks: 'letter',
+    alone: false,
+    times: [],
+  };
 }
+
+/** "A. (the porter): …": who it is, said once. */
+const role = /\s*[(（][^()（）\n]{1,40}[)）]\s*[:：]\s*/uy;
 
 const initial = /\s?\p{Lu}\.?\s?[:：]/uy;
 

@@ -621,7 +621,9 @@ export const askingImperative = anyOf(
 );
 
 /** Syllables that end in ㅂ, after which "니까" asks; after others it means "because". */
-const polite = Array.from({ length: 399 }, (_, at) => String.fromCharCode(0xac11 + 28 * at)).join('');
+const polite = Array.from({ length: 399 }, (_, at) => String.fromCharCode(0xac11 + 28 * at)).join(
+  '',
+);
 
 /** Requests at the end of a sentence, in languages that put the verb there. */
 export const askingEnding = anyOf([
