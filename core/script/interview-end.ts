@@ -23,7 +23,7 @@ export function interviewEnd(
   const start = last.line + (last.speech >= (page.lines[last.line]?.text.length ?? 0) ? 2 : 1);
   const names = fullNames(voices);
   const called = calledBy(voices[last.voice]);
-  const answerLooks = looksOf(page, scored);
+  const answerLooks = spokenLooks(page, scored);
   for (let at = start; at < page.lines.length; at += 1) {
     const line = page.lines[at];
     if (line === undefined || line.skip !== null) continue;
@@ -34,12 +34,12 @@ export function interviewEnd(
 }
 
 /** How spoken lines look as a rule. */
-interface Looks {
+export interface Looks {
   readonly strong: boolean;
   readonly em: boolean;
 }
 
-function looksOf(page: Page, scored: ScoredReading): Looks {
+export function spokenLooks(page: Page, scored: ScoredReading): Looks {
   const lines = scored.reading.marks.slice(-40).map((mark) => page.lines[mark.line]);
   const share = (test: (line: Line) => boolean): number =>
     lines.filter((line) => line !== undefined && test(line)).length / Math.max(1, lines.length);
@@ -47,6 +47,17 @@ function looksOf(page: Page, scored: ScoredReading): Looks {
     strong: share((line) => coversAll(line.strong, line.text)) > 0.3,
     em: share((line) => coversAll(line.em, line.text)) > 0.3,
   };
+}
+
+/** A short line in bold that is no sentence, where what is said is set plain: a subheading. */
+export function isBoldSubheading(line: Line, looks: Looks): boolean {
+  return (
+    !looks.strong &&
+    line.block.kind !== 'item' &&
+    line.text.length <= 100 &&
+    coversAll(line.strong, line.text) &&
+    !endsAsSentence(line.text)
+  );
 }
 
 /** A paragraph in brackets as a whole: what the editors add. */
@@ -59,7 +70,7 @@ function ends(page: Page, line: Line, names: readonly string[], looks: Looks): b
   if (standing !== 'speech') return true;
   if (bracketed.test(line.text) && !page.persons.read(line.text).first) return true;
   if (!looks.em && line.text.length > 20 && coversAll(line.em, line.text)) return true;
-  if (!looks.strong && coversAll(line.strong, line.text) && !endsAsSentence(line.text)) return true;
+  if (isBoldSubheading(line, looks)) return true;
   return isBio(page, line, names);
 }
 

@@ -41,6 +41,9 @@ export function isSideWord(key: string): boolean {
   return asks.has(key) || answers.has(key);
 }
 
+/** "Meet Ada Byron, mentor": a heading that introduces somebody. */
+export const introduces = /^\s*(?:meet|introducing|presenting)\s+(?=\p{Lu})/iu;
+
 /** "BY MR. HILL:" names whose questions follow. */
 export const examinerBy = /^\s*BY\s+(?=(?:MR|MRS|MS|MISS|DR)\b)/u;
 
@@ -72,7 +75,10 @@ export function readLabelName(raw: string): LabelName | null {
     if (degree.test(after)) suffix = `, ${after.replace(/[\s:]+$/u, '')}`;
     text = text.slice(0, comma);
   }
-  const bare = text.replace(/^[\s\p{P}\p{S}]+|[\s:：\-–—.·•|=]+$/gu, '').replace(/\s+/gu, ' ');
+  const bare = text
+    .replace(introduces, '')
+    .replace(/^[\s\p{P}\p{S}]+|[\s:：\-–—.·•|=]+$/gu, '')
+    .replace(/\s+/gu, ' ');
   if (bare === '') return null;
   const name = bare + suffix;
   const key = foldName(bare);

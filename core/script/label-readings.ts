@@ -238,10 +238,17 @@ function dropHeadings(page: Page, marks: readonly Mark[]): readonly Mark[] {
   return marks.filter((mark) => page.lines[mark.line]?.heading === 0);
 }
 
+/** Alike in their first letters and their length: "Zhovits" and "Zhovtis". */
+function areSpellings(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= 1 && a.length >= 6 && a.slice(0, 3) === b.slice(0, 3);
+}
+
 function voiceOf(cluster: Cluster): Voice {
+  // Of two spellings of one name the page's usual one is right.
   const longest = [...cluster.groups].sort(
     (a, b) =>
       nameTokens(b.label.key).length - nameTokens(a.label.key).length ||
+      (areSpellings(a.label.key, b.label.key) ? b.sightings.length - a.sightings.length : 0) ||
       b.label.key.length - a.label.key.length,
   );
   const marked =

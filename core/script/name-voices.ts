@@ -96,11 +96,19 @@ function fullestName(
   const forAll = fits.filter((person) => aliases.every((alias) => isCalled(alias, person)));
   // The same person, named fully and more fully, is no ambiguity.
   const meant = forAll.length > 0 ? forAll : fits;
-  const first = meant.find((person) => meant.every((other) => !isInflected(person, other)));
-  if (first === undefined || short.length < 2) return name;
-  const same = meant.every((person) => samePerson(person, first) || isInflected(person, first));
+  if (short.length < 2) return name;
+  const first = onePerson(meant) ?? onePerson(meant.filter(({ where }) => where === 'title'));
+  if (first === null) return name;
   // A publication's short form is how it calls itself; a person's initials are not.
-  return same && !outletWords.test(first.key) ? first.name : name;
+  return outletWords.test(first.key) ? name : first.name;
+}
+
+/** The one person whom all these names mean, under the name that is not inflected; else null. */
+function onePerson(names: readonly KnownPerson[]): KnownPerson | null {
+  const first = names.find((person) => names.every((other) => !isInflected(person, other)));
+  if (first === undefined) return null;
+  const same = names.every((person) => samePerson(person, first) || isInflected(person, first));
+  return same ? first : null;
 }
 
 /** Whether a label's words are all in a person's name, or are their initials. */
@@ -199,8 +207,13 @@ function findAnswerer(
   const called = addressed === null ? '' : foldName(addressed.name);
   const site = foldName(page.article.siteName ?? '');
   const before = [page.article.title, ...intro];
+  const byline = foldName(page.article.byline ?? '');
   const candidates = page.people.filter(
-    (person) => person.where !== 'byline' && !taken.has(person.key),
+    (person) =>
+      person.where !== 'byline' &&
+      !taken.has(person.key) &&
+      // "Ada Byron – Charles Hill": the title may name who asked, too.
+      !(person.where === 'title' && byline !== '' && byline.includes(person.key)),
   );
   const isOnlyOne =
     candidates.filter(({ name }) => before.some((text) => text.includes(name))).length === 1;
