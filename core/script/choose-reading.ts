@@ -2,9 +2,11 @@ import { answerersOnly } from './answerers-only.js';
 import { sightInlineLabels } from './cues/inline-label.js';
 import { firmLabels, looseLabels } from './cues/label-cues.js';
 import type { LabelCue, LookCue, Sighting } from './cues/cue.js';
+import { nameDash } from './cues/name-dash.js';
 import { lookCues } from './cues/look-cues.js';
 import { questionLine } from './cues/question-line.js';
 import { readDashes } from './dash-reading.js';
+import { foldName } from './label-name.js';
 import { readLabels } from './label-readings.js';
 import { readLook } from './look-readings.js';
 import { fillOneSided } from './one-sided.js';
@@ -104,6 +106,7 @@ class PageReader {
   readonly page: Page;
   #starts: readonly Sighting[] | null = null;
   #firm: readonly Sighting[] | null = null;
+  #named: readonly Sighting[] | null = null;
   #labels: Reading | null | undefined;
 
   constructor(page: Page) {
@@ -125,6 +128,19 @@ class PageReader {
     return this.#labels;
   }
 
+  /** The firm labels, and names with a dash behind them that title or introduction mention in full. */
+  get #names(): readonly Sighting[] {
+    if (this.#named === null) {
+      const firm = new Set(this.starts.map(({ line }) => line));
+      const known = new Set(this.page.people.map(({ key }) => key));
+      const dashed = sightLabels(this.page.lines, [nameDash]).filter(
+        ({ line, name }) => !firm.has(line) && known.has(foldName(name)),
+      );
+      this.#named = [...this.starts, ...dashed];
+    }
+    return this.#named;
+  }
+
   /** Labels of a looser form; a line keeps what the firm rules saw on it, if they saw a voice. */
   loose(cue: LabelCue): Reading | null {
     const taken = new Set(this.labels?.marks.map((mark) => mark.line));
@@ -136,7 +152,7 @@ class PageReader {
 
   look(cue: LookCue, seen: string, partners: Reading | null): Reading | null {
     const look = cue.looks(this.page.lines).find((each) => each.seen === seen);
-    return look === undefined ? null : readLook(this.page, look, partners, this.starts);
+    return look === undefined ? null : readLook(this.page, look, partners, this.#names);
   }
 }
 

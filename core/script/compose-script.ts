@@ -9,6 +9,7 @@ import {
   isBoldSubheading,
   spokenLooks,
   tailFate,
+  tellsAside,
 } from './interview-end.js';
 import type { Line } from './lines.js';
 import type { NamedVoice } from './name-voices.js';
@@ -50,6 +51,7 @@ export function composeScript(
   const known = fullNames(voices);
   const names = known.length > 0 ? known : onlyPerson(page, reading.marks[0]?.line ?? 0);
   const looks = spokenLooks(page, scored);
+  const isAside = tellsAside(page, scored);
   const writer = new ScriptWriter();
   const evidenceOf = evidences(scored);
   let next = 0;
@@ -92,7 +94,8 @@ export function composeScript(
     } else {
       const nobody =
         reading.nobody.has(line.index) ||
-        (!fresh && (isAboutSpeaker(page, line, names) || isBoldSubheading(line, looks)));
+        (!fresh &&
+          (isAboutSpeaker(page, line, names) || isBoldSubheading(line, looks) || isAside(line)));
       writer.line(line, insidePieces(line, speaking, fresh, nobody));
       fresh = fresh && writer.awaitsText;
     }

@@ -39,6 +39,20 @@ export interface Looks {
   readonly em: boolean;
 }
 
+/**
+ * Whether a paragraph in italics between plain ones tells what happens: "She gets up and closes the
+ * window." Who speaks says "I", or speaks to somebody.
+ */
+export function tellsAside(page: Page, scored: ScoredReading): (line: Line) => boolean {
+  const looks = spokenLooks(page, scored);
+  return (line) => {
+    if (looks.em || !page.persons.known || line.text.length > 300) return false;
+    if (!endsAsSentence(line.text) || line.asks || !coversAll(line.em, line.text)) return false;
+    const persons = page.persons.read(line.text);
+    return !persons.first && !persons.we && !persons.second && !/^["“«„‘]/u.test(line.text);
+  };
+}
+
 export function spokenLooks(page: Page, scored: ScoredReading): Looks {
   const lines = scored.reading.marks.slice(-40).map((mark) => page.lines[mark.line]);
   const share = (test: (line: Line) => boolean): number =>

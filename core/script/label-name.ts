@@ -44,8 +44,8 @@ export function isSideWord(key: string): boolean {
 /** "Meet Ada Byron, mentor": a heading that introduces somebody. */
 export const introduces = /^\s*(?:meet|introducing|presenting)\s+(?=\p{Lu})/iu;
 
-/** "BY MR. HILL:" names whose questions follow. */
-export const examinerBy = /^\s*BY\s+(?=(?:MR|MRS|MS|MISS|DR)\b)/u;
+/** "BY MR. HILL:", "CROSS-EXAMINATION BY MR. HILL:" name whose questions follow. */
+export const examinerBy = /^\s*(?:[A-Z-]{2,12}\s+){0,2}BY\s+(?=(?:MR|MRS|MS|MISS|DR)\b)/u;
 
 /** Reads a label's text: "Dr. Ada Byron (AB), HOST". Bounded: labels are short. */
 export function readLabelName(raw: string): LabelName | null {

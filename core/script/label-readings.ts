@@ -3,7 +3,7 @@ import type { Sighting } from './cues/cue.js';
 import { initialsOf, joinNames } from './identity.js';
 import { functionWords } from './languages/detect-language.js';
 import { honorifics, nameParticles } from './languages/label-words.js';
-import { looseCues, priorOf } from './label-prior.js';
+import { isShortened, looseCues, priorOf } from './label-prior.js';
 import type { Cluster } from './label-prior.js';
 import { speechStart } from './label-scan.js';
 import type { LabelName, Side } from './label-name.js';
@@ -35,6 +35,7 @@ export function readLabels(page: Page, sightings: Sightings): Reading | null {
     named: accepted.some(
       (cluster) =>
         cluster.known ||
+        isShortened(cluster) ||
         cluster.groups.some((group) => group.marks !== null || group.label.side !== null),
     ),
     look: null,
@@ -56,6 +57,8 @@ function clusterGroups(page: Page, groups: readonly LabelGroup[]): Cluster[] {
       name: label.name,
       short: label.short,
       count: sightings.length,
+      from: sightings.reduce((first, { line }) => Math.min(first, line), Infinity),
+      to: sightings.reduce((last, { line }) => Math.max(last, line), 0),
     })),
     { known: page.people.map((person) => person.key), areApart: answerEachOther(groups) },
   );
@@ -160,8 +163,31 @@ function acceptClusters(page: Page, clusters: readonly Cluster[]): readonly Clus
       total >= 4 &&
       !isMetadata(page, cluster),
   );
-  const accepted = [...sure, ...odd, ...(sure.length >= 2 ? seldom : [])];
+  // Readers in a chat are called "mamabär78": set like those who answer them, and asking.
+  const isSet = labelsAreStrong(page, sure);
+  const readers = clusters.filter(
+    (cluster) =>
+      isSet &&
+      ![...sure, ...odd, ...seldom].includes(cluster) &&
+      cluster.nameness >= 0.05 &&
+      cluster.asks >= 0.5 &&
+      total >= 3 &&
+      labelsAreStrong(page, [cluster]),
+  );
+  const accepted = [...sure, ...odd, ...(sure.length >= 2 ? seldom : []), ...readers];
   return accepted.length === 1 && page.lines.length > 0 && accepted[0]?.count === 1 ? [] : accepted;
+}
+
+/** Whether (nearly) all labels are bold, and what follows them is not. */
+function labelsAreStrong(page: Page, clusters: readonly Cluster[]): boolean {
+  const all = clusters.flatMap(({ groups }) => groups.flatMap(({ sightings }) => sightings));
+  const strong = all.filter(({ line, label }) => {
+    const runs = page.lines[line]?.strong ?? [];
+    return runs.some(
+      ({ start, end }) => start <= label.start && end >= label.end - 2 && end <= label.end + 1,
+    );
+  });
+  return all.length > 0 && strong.length >= all.length * 0.8;
 }
 
 /** "Host: Ada Byron" at the top says who is who; it is nobody's turn. */

@@ -206,7 +206,7 @@ function firstQuestion(
     if (layout.look.side === 'asks' || labelAt.has(index)) return index;
     const text = line.text.slice(0, end);
     if (hostPhrase.test(text.slice(0, 300))) return index;
-    if (isLead(text)) continue;
+    if (isLead(text) || isIntroducing(layout, index, text)) continue;
     if (takesTurns && text.length < 200 && questions.has(index + 2)) return index;
     // Right before the first answer stands its question.
     const isAnswered = layout.look.lines.has(index)
@@ -242,6 +242,21 @@ function isThirdPerson(page: Page, text: string): boolean {
 /** Long, about somebody, and saying that there is an interview: a lead. */
 function isLead(text: string): boolean {
   return text.length > 120 && !endsInQuestion(text) && saysInterview.test(text);
+}
+
+/** "Ada Byron is leaving. What did she learn?": about somebody, and nobody answers before the next question. */
+function isIntroducing({ page, questions }: Layout, index: number, text: string): boolean {
+  if (text.length < 60 || !isThirdPerson(page, text)) return false;
+  let at = index + 1;
+  while (page.lines[at] !== undefined && !mayAnswer(page.lines[at])) at += 1;
+  return (
+    questions.has(at) &&
+    page.people.some(({ name, where }) => where !== 'byline' && text.includes(name))
+  );
+}
+
+function mayAnswer(line: Line | undefined): boolean {
+  return line !== undefined && line.skip === null && standingOf(line) === 'speech';
 }
 
 function sentencesOf(page: Page, questions: ReadonlyMap<number, number>): () => boolean {

@@ -1,3 +1,4 @@
+import { findAsker } from './asker-name.js';
 import { initialsOf } from './identity.js';
 import { INFERRED_NAMES } from './inferred-names.js';
 import { foldName, nameTokens } from './label-name.js';
@@ -176,14 +177,6 @@ function nameless(
   const found = side === 'answers' ? findAnswerer(page, scored, taken) : findAsker(page, taken);
   if (found !== null) taken.add(foldName(found));
   return found;
-}
-
-/** Who asks without a label: the publication, which is never wrong; else a byline that names one. */
-function findAsker(page: Page, taken: ReadonlySet<string>): string | null {
-  const site = (page.article.siteName ?? '').split(/\s[|–—-]\s/u)[0]?.trim() ?? '';
-  if (site !== '' && site.length <= 40 && !taken.has(foldName(site))) return site;
-  const author = page.people.find((person) => person.where === 'byline');
-  return author !== undefined && !taken.has(author.key) ? author.name : null;
 }
 
 /** A name needs this many points to be the unlabelled interviewee's. */

@@ -187,6 +187,16 @@ function findPeople(
 /** "Deniz Aksoy'dan": what Turkish adds to a name stands behind an apostrophe. */
 const turkishEnding = /['’]\p{Ll}{1,5}$/u;
 
+/** The first full name in a line, or null. */
+export function personIn(text: string, lang: string): string | null {
+  const small = functionWords(lang);
+  for (const [found] of text.matchAll(fullName)) {
+    const name = trimName(found, small);
+    if (name !== '') return name;
+  }
+  return null;
+}
+
 /** Drops what a capital at a sentence's start or a title put before the name: "In", "Mr". */
 function trimName(found: string, small: ReadonlySet<string>): string {
   const words = found
@@ -194,6 +204,11 @@ function trimName(found: string, small: ReadonlySet<string>): string {
     .replace(/['’]s?$/u, '')
     .replace(/[.,]+$/u, '')
     .split(/[ \u00a0]/u);
+  // "EXAMINATION BY MR. HILL"
+  const titled = words.findLastIndex(
+    (each, at) => at > 0 && each.endsWith('.') && honorifics.has(each.slice(0, -1).toLowerCase()),
+  );
+  if (titled > 0) words.splice(0, titled);
   while (words.length > 0) {
     const first = (words[0] ?? '').toLowerCase().replace(/\./g, '');
     if (!small.has(first) && !honorifics.has(first) && !nameParticles.has(first)) break;

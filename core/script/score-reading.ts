@@ -202,7 +202,7 @@ function pointsOf(
       ? {
           unnamed: reading.named ? 0 : bestAsks < 0.15 ? -2.5 : -0.5,
           // Two labels and then a long text: not what the page is laid out by.
-          thin: n < 4 && page.lines.length - (reading.marks.at(-1)?.line ?? 0) > 6 ? -1.5 : 0,
+          thin: n < 4 && page.lines.length - (reading.marks.at(-1)?.line ?? 0) > 6 ? -3 : 0,
           // Nobody is named, nobody says "you" or "I": exercises and their solutions.
           exercises:
             page.persons.known && !personal && you < 0.15 && me < 0.1 && page.topic <= 0 ? -1 : 0,
@@ -221,7 +221,7 @@ function pointsOf(
     recurring: n >= 5 ? 2 * (recurring - 0.7) : 0,
     // In a dialogue somebody comes back.
     once: n >= 3 && recurring === 0 ? -3 : 0,
-    crowd: active.length > 3 && active.length > n / 3 ? -2 : 0,
+    crowd: active.length > 3 && active.length > n / 3 && recurring < 0.8 ? -2 : 0,
     asks: 2.5 * Math.max(bestAsks, bestAsked * 0.9) - 0.5,
     apart: 2 * Math.max(bestAsks - restAsks, bestAsked - restAsked),
     persons: page.persons.known

@@ -39,7 +39,7 @@ export function talkSigns(page: Page, reading: Reading, intro: readonly Line[]):
     const text = line?.text.slice(mark.speech, end).trim() ?? '';
     const asks = isPlainQuestion(text) || /[?？؟;]/u.test(text);
     if (asks) questions += 1;
-    if (callsByName(text)) called = true;
+    if (callsByName(text) || callsInFull(page, text)) called = true;
     if (asks && index > 0 && followsUp.test(text)) followUps += 1;
     // The lead, set like the questions, is nobody's statement.
     if (
@@ -69,6 +69,16 @@ function callsByName(text: string): boolean {
   return (
     titles.length > 0 &&
     titles.every((title) => honorifics.has(title.toLowerCase().replace('.', '')))
+  );
+}
+
+/** "Firmin Escande, bonjour.", "Merci, Firmin Escande." */
+function callsInFull(page: Page, text: string): boolean {
+  return page.people.some(
+    ({ name, where }) =>
+      where !== 'byline' &&
+      (text.startsWith(`${name},`) ||
+        (text.length < name.length + 40 && /,\s$/u.test(text.slice(0, text.indexOf(name))))),
   );
 }
 
