@@ -24,10 +24,15 @@ export function interviewEnd(
   const names = fullNames(voices);
   const called = calledBy(voices[last.voice]);
   const answerLooks = spokenLooks(page, scored);
+  const isQuoted = scored.reading.marks.every((mark) =>
+    page.lines[mark.line]?.block.within.some(({ kind }) => kind === 'quote'),
+  );
   for (let at = start; at < page.lines.length; at += 1) {
     const line = page.lines[at];
     if (line === undefined || line.skip !== null) continue;
     if (scored.reading.nobody.has(at) || isAfterRule(page, line)) return at;
+    // An interview that is quoted ends with the quotation.
+    if (isQuoted && !line.block.within.some(({ kind }) => kind === 'quote')) return at;
     if (ends(page, line, names, answerLooks) || isAbout(page, line, called)) return at;
   }
   return page.lines.length;

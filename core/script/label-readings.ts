@@ -19,7 +19,7 @@ const mostGroups = 400;
 export function readLabels(page: Page, sightings: Sightings): Reading | null {
   const groups = groupSightings(sightings)
     .map((group) => asIntroduced(page, group))
-    .filter((group) => group.label.nameness >= 0.1)
+    .filter((group) => group.label.nameness >= 0.1 && !isCastLine(page, group))
     .sort((a, b) => b.sightings.length - a.sightings.length)
     .slice(0, mostGroups);
   if (groups.length === 0) return null;
@@ -144,7 +144,13 @@ function isMentioned(page: Page, { name, key }: LabelName): boolean {
 }
 
 function acceptClusters(page: Page, clusters: readonly Cluster[]): readonly Cluster[] {
-  const sure = clusters.filter((cluster) => isVoice(cluster) && !isMetadata(page, cluster));
+  const isPaired = (['question', 'answer'] as const).every((side) =>
+    clusters.some(({ groups, count }) => count >= 3 && groups.some(({ marks }) => marks === side)),
+  );
+  const sure = clusters.filter(
+    (cluster) =>
+      isVoice(cluster) && !isMetadata(page, cluster) && !(isPaired && isStranger(cluster)),
+  );
   const total = sure.reduce((sum, cluster) => sum + cluster.count, 0);
   // A publication may write its name in small letters ("ntv.de:", "taz:"), if it does so throughout.
   const odd = clusters.filter(
@@ -160,6 +166,7 @@ function acceptClusters(page: Page, clusters: readonly Cluster[]): readonly Clus
       !sure.includes(cluster) &&
       cluster.count === 1 &&
       cluster.nameness >= 0.8 &&
+      (cluster.known || !isPaired) &&
       total >= 4 &&
       !isMetadata(page, cluster),
   );
@@ -190,15 +197,36 @@ function labelsAreStrong(page: Page, clusters: readonly Cluster[]): boolean {
   return all.length > 0 && strong.length >= all.length * 0.8;
 }
 
+/** "Priority:" on a page that has "Q:" and "A:": a word that is nobody's name. */
+function isStranger({ groups, nameness, known }: Cluster): boolean {
+  return (
+    nameness < 0.8 &&
+    !known &&
+    groups.every(({ marks, label }) => marks === null && label.side === null)
+  );
+}
+
+/** "Interviewee: Ada Byron" once, above turns under other labels: who is who, and nobody's turn. */
+function isCastLine(page: Page, { label, marks, sightings }: LabelGroup): boolean {
+  const [sighting, ...more] = sightings;
+  if (marks !== null || sighting === undefined || more.length > 0 || !isSideWord(label.key))
+    return false;
+  return saysNoSentence(page, sighting);
+}
+
+function saysNoSentence(page: Page, sighting: Sighting): boolean {
+  const text = page.lines[sighting.line]?.text.slice(speechStart(sighting)) ?? '';
+  return (
+    text.length <= 80 && text.split(/\s+/u).length <= 10 && !/[.!?…。！？؟]["”»]?$/u.test(text)
+  );
+}
+
 /** "Host: Ada Byron" at the top says who is who; it is nobody's turn. */
 function isMetadata(page: Page, cluster: Cluster): boolean {
   const [group] = cluster.groups;
   const [sighting] = group?.sightings ?? [];
   if (cluster.count > 1 || group?.label.side == null || sighting === undefined) return false;
-  const text = page.lines[sighting.line]?.text.slice(speechStart(sighting)) ?? '';
-  return (
-    text.length <= 80 && text.split(/\s+/u).length <= 10 && !/[.!?…。！？؟]["”»]?$/u.test(text)
-  );
+  return saysNoSentence(page, sighting);
 }
 
 function isVoice(cluster: Cluster): boolean {

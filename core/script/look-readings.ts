@@ -25,6 +25,8 @@ interface Layout {
   readonly standing: (line: Line) => Standing;
   /** Whether what is set apart are sentences throughout, as in a transcript: not section names. */
   readonly sentences: () => boolean;
+  /** Whether what is set apart is counted: "06) A message for beginners" is the sixth question. */
+  readonly areNumbered: () => boolean;
 }
 
 /**
@@ -52,7 +54,8 @@ export function readLook(
     questions,
     nobody: new Set(),
     standing,
-    sentences: sentencesOf(page, questions),
+    sentences: shareOf(page, questions, 0.85, endsAsSentence),
+    areNumbered: shareOf(page, questions, 0.8, (text) => numbered.test(text)),
   };
   const reading = layOut(layout, labels);
   return reading === null ? null : adoptLabels(reading, sightings);
@@ -134,6 +137,11 @@ function layOut(layout: Layout, labels: Reading | null): Reading | null {
       }
       continue;
     }
+    if (speaking === asker && isAnswerInType(layout, line, marks.at(-1))) {
+      marks.push(plainMark(layout, at, 0, 0, lastLabelled));
+      speaking = lastLabelled;
+      continue;
+    }
     if (isNobodys(layout, line, part)) {
       layout.nobody.add(at);
       continue;
@@ -155,6 +163,21 @@ function layOut(layout: Layout, labels: Reading | null): Reading | null {
     look: { seen: look.seen, side: look.side },
     nobody: layout.nobody,
   };
+}
+
+/**
+ * What doesn't ask, in the questions' type right behind a question that nothing else answers: "**And
+ * a message for the young?** / **Train.**"
+ */
+function isAnswerInType(layout: Layout, line: Line, last: Mark | undefined): boolean {
+  const { page, questions, look } = layout;
+  if (!['bold-question', 'italic-question', 'underline-question'].includes(look.cue)) return false;
+  const asked = page.lines[line.index - 1];
+  const next = page.lines[line.index + 1];
+  if (asked?.asks !== true || last?.line !== asked.index || line.heading > 0) return false;
+  if (next !== undefined && !questions.has(next.index) && layout.standing(next) === 'speech')
+    return false;
+  return endsAsSentence(line.text) && askedness(page, line.text) < 0.3;
 }
 
 /**
@@ -259,19 +282,24 @@ function mayAnswer(line: Line | undefined): boolean {
   return line !== undefined && line.skip === null && standingOf(line) === 'speech';
 }
 
-function sentencesOf(page: Page, questions: ReadonlyMap<number, number>): () => boolean {
+/** Whether at least `least` of what is set apart passes a test: asked once. */
+function shareOf(
+  page: Page,
+  questions: ReadonlyMap<number, number>,
+  least: number,
+  test: (text: string) => boolean,
+): () => boolean {
   let known: boolean | null = null;
   return () => {
-    if (known === null) {
-      let sentences = 0;
-      for (const [index, end] of questions) {
-        if (endsAsSentence(page.lines[index]?.text.slice(0, end) ?? '')) sentences += 1;
-      }
-      known = sentences >= questions.size * 0.85;
-    }
+    known ??=
+      [...questions].filter(([index, end]) => test(page.lines[index]?.text.slice(0, end) ?? ''))
+        .length >=
+      questions.size * least;
     return known;
   };
 }
+
+const numbered = /^[\s\p{P}]*\d{1,2}\s?[.):：．、]/u;
 
 /** A subheading, pull quote or note in the questions' type. */
 function isNobodys(layout: Layout, line: Line, end: number): boolean {
@@ -280,7 +308,7 @@ function isNobodys(layout: Layout, line: Line, end: number): boolean {
   const standing = layout.standing(line);
   if (standing !== 'speech' && standing !== 'heading') return true;
   const asked = askedness(layout.page, text);
-  if (asked >= 0.8) return false;
+  if (asked >= 0.8 || (numbered.test(text) && layout.areNumbered())) return false;
   if (/^[„“"«»‹'‘「『]/u.test(text) && /["“”»«'’」』][.,!]?$/u.test(text)) return true;
   if (line.heading > 0 && !layout.sentences()) return asked < 0.3 || !endsAsSentence(text);
   return !endsAsSentence(text) && text.length < 120;

@@ -3,7 +3,7 @@ import { initialsOf } from './identity.js';
 import { INFERRED_NAMES } from './inferred-names.js';
 import { foldName, nameTokens } from './label-name.js';
 import type { Side } from './label-name.js';
-import { answererAfter } from './languages/interview-words.js';
+import { answererAfter, answererIs } from './languages/interview-words.js';
 import { honorifics, nameParticles, outletWords } from './languages/label-words.js';
 import type { KnownPerson, Page } from './page.js';
 import type { ScoredReading } from './score-reading.js';
@@ -198,7 +198,9 @@ function findAnswerer(
     .map((line) => line.text.slice(0, 1500));
   const addressed = addressedName(page, scored);
   const called = addressed === null ? '' : foldName(addressed.name);
-  const site = foldName(page.article.siteName ?? '');
+  const site = foldName(
+    page.article.siteName ?? /\s[|»•]\s(.{1,60})$/u.exec(page.article.title)?.[1] ?? '',
+  );
   const before = [page.article.title, ...intro];
   const byline = foldName(page.article.byline ?? '');
   const candidates = page.people.filter(
@@ -217,6 +219,7 @@ function findAnswerer(
     if (person.where === 'title') sum += 2;
     if (called !== '' && tokens.includes(called)) sum += 2.5;
     if (before.some((text) => isAnnounced(text, person.name))) sum += 2;
+    if (intro.some((text) => answererIs.test(text.split(person.name)[0] ?? ''))) sum += 4;
     if (intro.some((text) => isExplaining(text, person.name))) sum += 2.5;
     // Where nobody else is named, it is nobody else.
     if (sum >= 0.75 && isOnlyOne) sum += 2;

@@ -205,7 +205,13 @@ function pointsOf(
           thin: n < 4 && page.lines.length - (reading.marks.at(-1)?.line ?? 0) > 6 ? -3 : 0,
           // Nobody is named, nobody says "you" or "I": exercises and their solutions.
           exercises:
-            page.persons.known && !personal && you < 0.15 && me < 0.1 && page.topic <= 0 ? -1 : 0,
+            page.persons.known && !personal && you < 0.15 && me < 0.1 && page.topic <= 0
+              ? isHeaded(page, reading)
+                ? -2.5
+                : -1
+              : 0,
+          // A few labels far down a page that is something else.
+          late: n < 8 && page.topic <= 0 ? -6 * Math.max(0, lateness(page, reading) - 0.5) : 0,
           statements: -4 * Math.max(0, quotedShare(page, turns) - 0.4),
           impersonal: impersonal(page, me),
         }
@@ -232,6 +238,18 @@ function pointsOf(
       sum(active, (r) => r.hosting + r.visiting),
     ),
   };
+}
+
+/** Whether each question stands under a heading of its own, as the points of a plan do. */
+function isHeaded(page: Page, { marks }: Reading): boolean {
+  const asked = marks.filter((mark, at) => at === 0 || mark.voice === marks[0]?.voice);
+  const headed = asked.filter(({ line }) => (page.lines[line - 1]?.heading ?? 0) > 0);
+  return asked.length >= 2 && headed.length >= asked.length * 0.8;
+}
+
+/** Where on the page the first turn stands, 0 to 1. */
+function lateness(page: Page, { marks }: Reading): number {
+  return (marks[0]?.line ?? 0) / Math.max(1, page.lines.length);
 }
 
 /** Share of turns that are quoted from beginning to end: what somebody told the press. */

@@ -83,6 +83,7 @@ function codeAndText(source: string): Piece[] {
 /** Gives headings, list items and rules the blank lines that Markdown does not ask for. */
 function spaced(text: string): string {
   return text
+    .replace(/^[ \t]*>[ \t]*$/gm, '')
     .replace(/\\{1,2}\r?\n| {2,}\r?\n/g, '\n')
     .replace(/^(?=[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,3}[.)][ \t]|>))/gm, '\n')
     .replace(/^([ \t]*#{1,6}[ \t][^\n]*)$/gm, '$1\n');

@@ -418,6 +418,10 @@ export const answererBefore = anyOf(
   'giu',
 );
 
+/** "Interviewee: Dr Ada Byron": says in so many words who answers. */
+export const answererIs =
+  /(?:interviewee|interviewpartner(?:in)?|interviewée?|entrevistad[oa]|intervistat[oa]|geïnterviewde|rozmówc[ay])\s*:\s*(?:(?:dr|prof|dra|mr|mrs|ms)\.?\s*)*$/iu;
+
 /** "Interview with": whoever follows answers, unless that is the publication. */
 export const answererAfter = anyOf(
   [
@@ -600,6 +604,7 @@ export const askingImperative = anyOf(
     'opowiedz',
     'niech pan',
     'řekněte',
+    'zkuste',
     'popište',
     'anlat',
     'πείτε',
