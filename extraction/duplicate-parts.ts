@@ -14,30 +14,51 @@ const MOST_CANDIDATES = 60;
  * Parts that say again what another part says: pull quotes, teasers, a passage printed twice. Of
  * two equal ones the second is the duplicate, unless the first is an item of a list and the second
  * is not; a quotation, box or heading that stands in a longer text is the duplicate of that text.
+ * A question that is answered anew is none: it is put to somebody else.
  */
 export function duplicateParts(parts: readonly ArticlePart[]): ReadonlySet<ArticlePart> {
   const duplicates = new Set<ArticlePart>();
-  const seen = new Map<string, ArticlePart>();
+  const seen = new Map<string, number>();
   const once: ArticlePart[] = [];
-  for (const part of parts) {
+  const askedAgain = new Set<ArticlePart>();
+  for (const [index, part] of parts.entries()) {
     if (part.kind === 'image' || part.kind === 'separator') continue;
-    const first = seen.get(part.text);
-    if (part.text.length < SHORTEST || first === undefined || part.kind === 'cell') {
-      seen.set(part.text, part);
+    const firstAt = seen.get(part.text);
+    const first = firstAt === undefined ? undefined : parts[firstAt];
+    if (
+      part.text.length < SHORTEST ||
+      firstAt === undefined ||
+      first === undefined ||
+      part.kind === 'cell'
+    ) {
+      seen.set(part.text, index);
       once.push(part);
     } else if (first.kind === 'item' && part.kind !== 'item') {
       // What a table of contents announces is said where it stands.
       duplicates.add(first);
-      seen.set(part.text, part);
+      seen.set(part.text, index);
+      once.push(part);
+    } else if (isAnsweredAnew(parts, index, firstAt)) {
+      askedAgain.add(first).add(part);
       once.push(part);
     } else {
       duplicates.add(part);
     }
   }
-  const printed = once.filter((part) => !duplicates.has(part));
+  const printed = once.filter((part) => !duplicates.has(part) && !askedAgain.has(part));
   for (const part of repeatedParts(printed)) duplicates.add(part);
   return duplicates;
 }
+
+/** Whether a question stands before another text than the first time. */
+function isAnsweredAnew(parts: readonly ArticlePart[], index: number, firstAt: number): boolean {
+  const asked = parts[index];
+  if (asked === undefined || asked.kind === 'item' || !question.test(asked.text)) return false;
+  const [here, there] = [parts[index + 1]?.text, parts[firstAt + 1]?.text];
+  return here !== undefined && here !== '' && here !== there && !question.test(here);
+}
+
+const question = /[?？؟]["”»]?$/u;
 
 /** Parts set apart whose words stand in another part as well. */
 function repeatedParts(parts: readonly ArticlePart[]): ArticlePart[] {

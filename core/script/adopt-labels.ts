@@ -5,7 +5,7 @@ import type { Mark, Reading, Voice } from './reading.js';
 import { groupSightings } from './sightings.js';
 import type { LabelGroup, Sightings } from './sightings.js';
 
-/** A label that names a voice must look this much like a name. */
+/** A label that names a voice must look this much like a name, or stand on most of its turns. */
 const nameLike = 0.45;
 
 /**
@@ -66,7 +66,10 @@ function firstGroup(
     const group = sighting === undefined ? undefined : groupOf.get(sighting);
     if (
       mark === own[0] &&
-      (group === undefined || (group.marks === null && group.label.nameness < nameLike))
+      (group === undefined ||
+        (group.marks === null &&
+          group.label.nameness < nameLike &&
+          group.sightings.length < Math.max(3, own.length * 0.6)))
     )
       return [];
     if (group !== undefined && !groups.includes(group)) groups.push(group);

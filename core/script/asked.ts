@@ -17,5 +17,7 @@ export function askedness(page: Page, text: string): number {
 /** True when the text ends as sentences do (subheadings don't). */
 export function endsAsSentence(text: string): boolean {
   if (endsInQuestion(text)) return true;
-  return /[.!…。！?？؟\u037e।:：][\s"'”’»«“)\]）」』*]*$|--$|—$/u.test(text.slice(-12));
+  // "…, after all. (laughs)"
+  const said = text.slice(-24).replace(/\s*[（(［[][^()（）[\]［］]{1,12}[)）\]］]\s*$/u, '');
+  return /[.!…。！?？؟\u037e।:：][\s"'”’»«“)\]）」』*]*$|--$|—$/u.test(said.slice(-12));
 }

@@ -43,7 +43,10 @@ export function assignRoles(
     roles[second] = { role: 'interviewee', confidence };
     return roles;
   }
-  const someoneAsks = (points[top] ?? 0) > 0.3;
+  // Where nobody ends on a question all only tell: an oral history.
+  const asked = scored.records.some(({ asking }) => asking > 0);
+  const sided = voices.some(({ side }) => side !== null);
+  const someoneAsks = (points[top] ?? 0) > 0.3 && (asked || sided);
   const leads = isLeading(scored.records[top]);
   for (const index of order) {
     const value = points[index] ?? 0;

@@ -2,9 +2,11 @@ import { answerersOnly } from './answerers-only.js';
 import { sightInlineLabels } from './cues/inline-label.js';
 import { firmLabels, looseLabels } from './cues/label-cues.js';
 import type { LabelCue, LookCue, Sighting } from './cues/cue.js';
+import { nameDash } from './cues/name-dash.js';
 import { lookCues } from './cues/look-cues.js';
 import { questionLine } from './cues/question-line.js';
 import { readDashes } from './dash-reading.js';
+import { foldName } from './label-name.js';
 import { readLabels } from './label-readings.js';
 import { readLook } from './look-readings.js';
 import { fillOneSided } from './one-sided.js';
@@ -71,20 +73,32 @@ function tryWays(page: Page): readonly Tried[] {
   }
   attempt((each) => readDashes(each.page));
   if (points >= plainlyLabelled + 3 && hasAsker(tried)) return tried;
-  const partners: Way = (each) => {
-    const labels = labelled(each);
-    return labels === null ? null : answerersOnly(each.page, labels);
-  };
-  const withPartners = partners(reader) !== null;
+  const partners = partnerWay(reader, labelled);
   for (const cue of lookCues) {
     // The weakest rule is for pages that nothing else can read.
     if (cue === questionLine && (bestOf(tried)?.scored.points ?? -1) > 0) continue;
     for (const { seen } of cue.looks(page.lines)) {
       attempt((each) => each.look(cue, seen, null));
-      if (withPartners) attempt((each) => each.look(cue, seen, partners(each)));
+      if (partners !== null) attempt((each) => each.look(cue, seen, partners(each)));
     }
   }
   return tried;
+}
+
+/** Labels of those who answer questions that only looks set apart, of the best form that has any. */
+function partnerWay(reader: PageReader, labelled: Way): Way | null {
+  const loose = looseLabels.map(
+    (cue): Way =>
+      (each) =>
+        each.loose(cue),
+  );
+  const named = labelled(reader)?.voices.length ?? 0;
+  const ways = named >= 2 ? [labelled] : [labelled, ...loose];
+  const answerers = ways.map((way): Way => (each) => {
+    const labels = way(each);
+    return labels === null ? null : answerersOnly(each.page, labels);
+  });
+  return answerers.find((way) => way(reader) !== null) ?? null;
 }
 
 /** Reads one page in every way asked for; what several ways need is read once. */
@@ -92,6 +106,7 @@ class PageReader {
   readonly page: Page;
   #starts: readonly Sighting[] | null = null;
   #firm: readonly Sighting[] | null = null;
+  #named: readonly Sighting[] | null = null;
   #labels: Reading | null | undefined;
 
   constructor(page: Page) {
@@ -113,6 +128,19 @@ class PageReader {
     return this.#labels;
   }
 
+  /** The firm labels, and names with a dash behind them that title or introduction mention in full. */
+  get #names(): readonly Sighting[] {
+    if (this.#named === null) {
+      const firm = new Set(this.starts.map(({ line }) => line));
+      const known = new Set(this.page.people.map(({ key }) => key));
+      const dashed = sightLabels(this.page.lines, [nameDash]).filter(
+        ({ line, name }) => !firm.has(line) && known.has(foldName(name)),
+      );
+      this.#named = [...this.starts, ...dashed];
+    }
+    return this.#named;
+  }
+
   /** Labels of a looser form; a line keeps what the firm rules saw on it, if they saw a voice. */
   loose(cue: LabelCue): Reading | null {
     const taken = new Set(this.labels?.marks.map((mark) => mark.line));
@@ -124,7 +152,7 @@ class PageReader {
 
   look(cue: LookCue, seen: string, partners: Reading | null): Reading | null {
     const look = cue.looks(this.page.lines).find((each) => each.seen === seen);
-    return look === undefined ? null : readLook(this.page, look, partners, this.starts);
+    return look === undefined ? null : readLook(this.page, look, partners, this.#names);
   }
 }
 

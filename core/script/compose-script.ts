@@ -2,7 +2,15 @@ import type { SkipReason } from '../article/article.js';
 import type { AssignedRole } from './assign-roles.js';
 import { bracketedStretches } from './carve.js';
 import { CONTINUED, Firmness } from './firmness.js';
-import { fullNames, interviewEnd, isAboutSpeaker, tailFate } from './interview-end.js';
+import {
+  fullNames,
+  interviewEnd,
+  isAboutSpeaker,
+  isBoldSubheading,
+  spokenLooks,
+  tailFate,
+  tellsAside,
+} from './interview-end.js';
 import type { Line } from './lines.js';
 import type { NamedVoice } from './name-voices.js';
 import type { Page } from './page.js';
@@ -42,6 +50,8 @@ export function composeScript(
   // Whom nothing names for sure is whom the introduction speaks of, if it is about one person.
   const known = fullNames(voices);
   const names = known.length > 0 ? known : onlyPerson(page, reading.marks[0]?.line ?? 0);
+  const looks = spokenLooks(page, scored);
+  const isAside = tellsAside(page, scored);
   const writer = new ScriptWriter();
   const evidenceOf = evidences(scored);
   let next = 0;
@@ -83,7 +93,9 @@ export function composeScript(
       if (tail !== 'aside' && tail !== 'boilerplate') tail = 'narrator';
     } else {
       const nobody =
-        reading.nobody.has(line.index) || (!fresh && isAboutSpeaker(page, line, names));
+        reading.nobody.has(line.index) ||
+        (!fresh &&
+          (isAboutSpeaker(page, line, names) || isBoldSubheading(line, looks) || isAside(line)));
       writer.line(line, insidePieces(line, speaking, fresh, nobody));
       fresh = fresh && writer.awaitsText;
     }

@@ -4,7 +4,7 @@ import type { Page } from './page.js';
 import type { Mark, Reading } from './reading.js';
 import { coversAll } from './style-runs.js';
 
-const dash = /^(?:[-–—―‒─]{1,4}|»|>>)\s*(?=[\p{L}\p{N}\p{P}«"“¿¡])/u;
+const dash = /^(?:[-–—―‒─−－]{1,4}|»|>>)\s*(?=[\p{L}\p{N}\p{P}«"“¿¡])/u;
 
 /**
  * Dialogue in which a dash (or `>>`) starts every turn and nobody is named: "—¿Y cómo empezó?" /
@@ -16,6 +16,10 @@ export function readDashes(page: Page): Reading | null {
   for (const line of page.lines) {
     if (line.skip !== null || line.heading > 0) continue;
     const code = line.text.charCodeAt(0);
+    if (line.head > 0 && line.text.slice(0, line.head).includes('>>')) {
+      dashed.push({ line, end: line.head });
+      continue;
+    }
     if (code < 0x80 && code !== 0x2d && code !== 0x3e) continue;
     const found = dash.exec(line.text);
     if (found !== null && found[0].length < line.text.length)
@@ -26,6 +30,7 @@ export function readDashes(page: Page): Reading | null {
   if (dashed.length < 4 || isOneSided(page, dashed) || isTypeSurer(dashed)) return null;
   const states = takeTurns(page, dashed);
   const cover = dashed.length / (last - first + 1);
+  const isCaptions = dashed.every(({ line, end }) => line.text.slice(0, end).includes('>>'));
   const marks = dashed.map(({ line, end }, index): Mark => ({
     line: line.index,
     at: 0,
@@ -39,9 +44,10 @@ export function readDashes(page: Page): Reading | null {
   return {
     marks,
     voices: [0, 1].map(() => ({ name: null, aliases: [], side: null, nameness: 0 })),
-    prior: cover > 0.8 ? 1 : cover > 0.5 ? 0.5 : cover > 0.3 ? 0 : -1.5,
-    named: false,
-    look: { seen: '—', side: null },
+    // Captions say with ">>" that somebody else speaks, and have no question marks to prove it.
+    prior: (cover > 0.8 ? 1 : cover > 0.5 ? 0.5 : cover > 0.3 ? 0 : -1.5) + (isCaptions ? 2 : 0),
+    named: isCaptions,
+    look: isCaptions ? null : { seen: '—', side: null },
     nobody: new Set(),
   };
 }

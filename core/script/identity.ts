@@ -9,6 +9,9 @@ export interface NameForm {
   /** "AS" of "Adam Stacoviak (AS)", if any label said so. */
   readonly short: string | null;
   readonly count: number;
+  /** First and last line that has it, where known. */
+  readonly from?: number;
+  readonly to?: number;
 }
 
 /** What the rest of the page tells about its labels. */
@@ -56,11 +59,15 @@ export function joinNames(forms: readonly NameForm[], around: NamesAround = noth
   forms.forEach((form, index) => {
     if (find(index) !== index) return;
     const own = tokens[index] ?? [];
-    const fitting = candidates(form, index, own, places, tokens);
-    const one = only(
-      fitting.filter((at) => !around.areApart(index, at)),
-      find,
+    const fitting = candidates(form, index, own, places, tokens).filter(
+      (at) => !around.areApart(index, at),
     );
+    const one =
+      only(fitting, find) ??
+      only(
+        fitting.filter((at) => !isYetToCome(form, forms[at])),
+        find,
+      );
     if (one !== null && find(one) !== index) join(index, one);
   });
   joinByKnownName(forms, tokens, around, find, join);
@@ -68,6 +75,11 @@ export function joinNames(forms: readonly NameForm[], around: NamesAround = noth
   joinUnspaced(forms, find, join);
   joinMisspellings(forms, find, join);
   return forms.map((_, index) => find(index));
+}
+
+/** Of two whom a short form fits, it can't mean the one who has not been heard yet. */
+function isYetToCome(short: NameForm, full: NameForm | undefined): boolean {
+  return short.to !== undefined && full?.from !== undefined && full.from > short.to;
 }
 
 interface TokenIndex {

@@ -23,23 +23,42 @@ export function interviewEnd(
   const start = last.line + (last.speech >= (page.lines[last.line]?.text.length ?? 0) ? 2 : 1);
   const names = fullNames(voices);
   const called = calledBy(voices[last.voice]);
-  const answerLooks = looksOf(page, scored);
+  const answerLooks = spokenLooks(page, scored);
+  const isQuoted = scored.reading.marks.every((mark) =>
+    page.lines[mark.line]?.block.within.some(({ kind }) => kind === 'quote'),
+  );
   for (let at = start; at < page.lines.length; at += 1) {
     const line = page.lines[at];
     if (line === undefined || line.skip !== null) continue;
     if (scored.reading.nobody.has(at) || isAfterRule(page, line)) return at;
+    // An interview that is quoted ends with the quotation.
+    if (isQuoted && !line.block.within.some(({ kind }) => kind === 'quote')) return at;
     if (ends(page, line, names, answerLooks) || isAbout(page, line, called)) return at;
   }
   return page.lines.length;
 }
 
 /** How spoken lines look as a rule. */
-interface Looks {
+export interface Looks {
   readonly strong: boolean;
   readonly em: boolean;
 }
 
-function looksOf(page: Page, scored: ScoredReading): Looks {
+/**
+ * Whether a paragraph in italics between plain ones tells what happens: "She gets up and closes the
+ * window." Who speaks says "I", or speaks to somebody.
+ */
+export function tellsAside(page: Page, scored: ScoredReading): (line: Line) => boolean {
+  const looks = spokenLooks(page, scored);
+  return (line) => {
+    if (looks.em || !page.persons.known || line.text.length > 300) return false;
+    if (!endsAsSentence(line.text) || line.asks || !coversAll(line.em, line.text)) return false;
+    const persons = page.persons.read(line.text);
+    return !persons.first && !persons.we && !persons.second && !/^["“«„‘]/u.test(line.text);
+  };
+}
+
+export function spokenLooks(page: Page, scored: ScoredReading): Looks {
   const lines = scored.reading.marks.slice(-40).map((mark) => page.lines[mark.line]);
   const share = (test: (line: Line) => boolean): number =>
     lines.filter((line) => line !== undefined && test(line)).length / Math.max(1, lines.length);
@@ -47,6 +66,17 @@ function looksOf(page: Page, scored: ScoredReading): Looks {
     strong: share((line) => coversAll(line.strong, line.text)) > 0.3,
     em: share((line) => coversAll(line.em, line.text)) > 0.3,
   };
+}
+
+/** A short line in bold that is no sentence, where what is said is set plain: a subheading. */
+export function isBoldSubheading(line: Line, looks: Looks): boolean {
+  return (
+    !looks.strong &&
+    line.block.kind !== 'item' &&
+    line.text.length <= 100 &&
+    coversAll(line.strong, line.text) &&
+    !endsAsSentence(line.text)
+  );
 }
 
 /** A paragraph in brackets as a whole: what the editors add. */
@@ -59,7 +89,7 @@ function ends(page: Page, line: Line, names: readonly string[], looks: Looks): b
   if (standing !== 'speech') return true;
   if (bracketed.test(line.text) && !page.persons.read(line.text).first) return true;
   if (!looks.em && line.text.length > 20 && coversAll(line.em, line.text)) return true;
-  if (!looks.strong && coversAll(line.strong, line.text) && !endsAsSentence(line.text)) return true;
+  if (isBoldSubheading(line, looks)) return true;
   return isBio(page, line, names);
 }
 

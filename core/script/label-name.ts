@@ -41,8 +41,11 @@ export function isSideWord(key: string): boolean {
   return asks.has(key) || answers.has(key);
 }
 
-/** "BY MR. HILL:" names whose questions follow. */
-export const examinerBy = /^\s*BY\s+(?=(?:MR|MRS|MS|MISS|DR)\b)/u;
+/** "Meet Ada Byron, mentor": a heading that introduces somebody. */
+export const introduces = /^\s*(?:meet|introducing|presenting)\s+(?=\p{Lu})/iu;
+
+/** "BY MR. HILL:", "CROSS-EXAMINATION BY MR. HILL:" name whose questions follow. */
+export const examinerBy = /^\s*(?:[A-Z-]{2,12}\s+){0,2}BY\s+(?=(?:MR|MRS|MS|MISS|DR)\b)/u;
 
 /** Reads a label's text: "Dr. Ada Byron (AB), HOST". Bounded: labels are short. */
 export function readLabelName(raw: string): LabelName | null {
@@ -58,6 +61,8 @@ export function readLabelName(raw: string): LabelName | null {
     const called = hereafter.exec(inside)?.[1];
     if (called !== undefined) short ??= called.trim();
     else if (/^\p{Lu}[\p{Lu}.\s-]{0,5}$/u.test(inside)) short ??= inside.replace(/[.\s-]/g, '');
+    // "川元（節）" and "川元（憲）": a letter of the given name tells two of one surname apart.
+    else if (/^\p{sc=Han}$/u.test(inside)) return `（${inside}）`;
     else side ??= sideOfRole(inside);
     return ' ';
   });
@@ -70,7 +75,10 @@ export function readLabelName(raw: string): LabelName | null {
     if (degree.test(after)) suffix = `, ${after.replace(/[\s:]+$/u, '')}`;
     text = text.slice(0, comma);
   }
-  const bare = text.replace(/^[\s\p{P}\p{S}]+|[\s:：\-–—.·•|=]+$/gu, '').replace(/\s+/gu, ' ');
+  const bare = text
+    .replace(introduces, '')
+    .replace(/^[\s\p{P}\p{S}]+|[\s:：\-–—.·•|=]+$/gu, '')
+    .replace(/\s+/gu, ' ');
   if (bare === '') return null;
   const name = bare + suffix;
   const key = foldName(bare);

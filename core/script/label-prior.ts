@@ -1,3 +1,4 @@
+import { nameTokens } from './label-name.js';
 import type { LabelGroup } from './sightings.js';
 
 /** A person under all their labels. */
@@ -40,6 +41,11 @@ export function priorOf(accepted: readonly Cluster[], total: number): number {
       unmarked.reduce((sum, cluster) => sum + cluster.count * cluster.nameness, 0) / weight;
     const known =
       unmarked.reduce((sum, cluster) => sum + (cluster.known ? cluster.count : 0), 0) / weight;
+    const shortened = unmarked.reduce(
+      (sum, cluster) => sum + (isShortened(cluster) ? cluster.count : 0),
+      0,
+    );
+    prior += 1.2 * (shortened / total);
     prior += (4 * (mean - 0.5) + 2 * known) * (weight / total);
     // A time beside the name makes a line of its own a transcript's.
     const loose = share((group) => {
@@ -50,6 +56,12 @@ export function priorOf(accepted: readonly Cluster[], total: number): number {
     prior -= loose * (firm ? 1.5 : 3.5);
   }
   return prior;
+}
+
+/** "GWEN PRYCE (singer):" and then "PRYCE:": only people are called so. */
+export function isShortened({ groups }: Cluster): boolean {
+  const full = groups.filter(({ label }) => nameTokens(label.key).length >= 2);
+  return full.length > 0 && groups.some(({ label }) => nameTokens(label.key).length === 1);
 }
 
 /** Forms of labels that other lines have too. */

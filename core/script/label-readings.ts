@@ -3,7 +3,7 @@ import type { Sighting } from './cues/cue.js';
 import { initialsOf, joinNames } from './identity.js';
 import { functionWords } from './languages/detect-language.js';
 import { honorifics, nameParticles } from './languages/label-words.js';
-import { looseCues, priorOf } from './label-prior.js';
+import { isShortened, looseCues, priorOf } from './label-prior.js';
 import type { Cluster } from './label-prior.js';
 import { speechStart } from './label-scan.js';
 import type { LabelName, Side } from './label-name.js';
@@ -19,7 +19,7 @@ const mostGroups = 400;
 export function readLabels(page: Page, sightings: Sightings): Reading | null {
   const groups = groupSightings(sightings)
     .map((group) => asIntroduced(page, group))
-    .filter((group) => group.label.nameness >= 0.1)
+    .filter((group) => group.label.nameness >= 0.1 && !isCastLine(page, group))
     .sort((a, b) => b.sightings.length - a.sightings.length)
     .slice(0, mostGroups);
   if (groups.length === 0) return null;
@@ -35,6 +35,7 @@ export function readLabels(page: Page, sightings: Sightings): Reading | null {
     named: accepted.some(
       (cluster) =>
         cluster.known ||
+        isShortened(cluster) ||
         cluster.groups.some((group) => group.marks !== null || group.label.side !== null),
     ),
     look: null,
@@ -56,6 +57,8 @@ function clusterGroups(page: Page, groups: readonly LabelGroup[]): Cluster[] {
       name: label.name,
       short: label.short,
       count: sightings.length,
+      from: sightings.reduce((first, { line }) => Math.min(first, line), Infinity),
+      to: sightings.reduce((last, { line }) => Math.max(last, line), 0),
     })),
     { known: page.people.map((person) => person.key), areApart: answerEachOther(groups) },
   );
@@ -141,7 +144,13 @@ function isMentioned(page: Page, { name, key }: LabelName): boolean {
 }
 
 function acceptClusters(page: Page, clusters: readonly Cluster[]): readonly Cluster[] {
-  const sure = clusters.filter((cluster) => isVoice(cluster) && !isMetadata(page, cluster));
+  const isPaired = (['question', 'answer'] as const).every((side) =>
+    clusters.some(({ groups, count }) => count >= 3 && groups.some(({ marks }) => marks === side)),
+  );
+  const sure = clusters.filter(
+    (cluster) =>
+      isVoice(cluster) && !isMetadata(page, cluster) && !(isPaired && isStranger(cluster)),
+  );
   const total = sure.reduce((sum, cluster) => sum + cluster.count, 0);
   // A publication may write its name in small letters ("ntv.de:", "taz:"), if it does so throughout.
   const odd = clusters.filter(
@@ -157,11 +166,59 @@ function acceptClusters(page: Page, clusters: readonly Cluster[]): readonly Clus
       !sure.includes(cluster) &&
       cluster.count === 1 &&
       cluster.nameness >= 0.8 &&
+      (cluster.known || !isPaired) &&
       total >= 4 &&
       !isMetadata(page, cluster),
   );
-  const accepted = [...sure, ...odd, ...(sure.length >= 2 ? seldom : [])];
+  // Readers in a chat are called "mamabär78": set like those who answer them, and asking.
+  const isSet = labelsAreStrong(page, sure);
+  const readers = clusters.filter(
+    (cluster) =>
+      isSet &&
+      ![...sure, ...odd, ...seldom].includes(cluster) &&
+      cluster.nameness >= 0.05 &&
+      cluster.asks >= 0.5 &&
+      total >= 3 &&
+      labelsAreStrong(page, [cluster]),
+  );
+  const accepted = [...sure, ...odd, ...(sure.length >= 2 ? seldom : []), ...readers];
   return accepted.length === 1 && page.lines.length > 0 && accepted[0]?.count === 1 ? [] : accepted;
+}
+
+/** Whether (nearly) all labels are bold, and what follows them is not. */
+function labelsAreStrong(page: Page, clusters: readonly Cluster[]): boolean {
+  const all = clusters.flatMap(({ groups }) => groups.flatMap(({ sightings }) => sightings));
+  const strong = all.filter(({ line, label }) => {
+    const runs = page.lines[line]?.strong ?? [];
+    return runs.some(
+      ({ start, end }) => start <= label.start && end >= label.end - 2 && end <= label.end + 1,
+    );
+  });
+  return all.length > 0 && strong.length >= all.length * 0.8;
+}
+
+/** "Priority:" on a page that has "Q:" and "A:": a word that is nobody's name. */
+function isStranger({ groups, nameness, known }: Cluster): boolean {
+  return (
+    nameness < 0.8 &&
+    !known &&
+    groups.every(({ marks, label }) => marks === null && label.side === null)
+  );
+}
+
+/** "Interviewee: Ada Byron" once, above turns under other labels: who is who, and nobody's turn. */
+function isCastLine(page: Page, { label, marks, sightings }: LabelGroup): boolean {
+  const [sighting, ...more] = sightings;
+  if (marks !== null || sighting === undefined || more.length > 0 || !isSideWord(label.key))
+    return false;
+  return saysNoSentence(page, sighting);
+}
+
+function saysNoSentence(page: Page, sighting: Sighting): boolean {
+  const text = page.lines[sighting.line]?.text.slice(speechStart(sighting)) ?? '';
+  return (
+    text.length <= 80 && text.split(/\s+/u).length <= 10 && !/[.!?…。！？؟]["”»]?$/u.test(text)
+  );
 }
 
 /** "Host: Ada Byron" at the top says who is who; it is nobody's turn. */
@@ -169,10 +226,7 @@ function isMetadata(page: Page, cluster: Cluster): boolean {
   const [group] = cluster.groups;
   const [sighting] = group?.sightings ?? [];
   if (cluster.count > 1 || group?.label.side == null || sighting === undefined) return false;
-  const text = page.lines[sighting.line]?.text.slice(speechStart(sighting)) ?? '';
-  return (
-    text.length <= 80 && text.split(/\s+/u).length <= 10 && !/[.!?…。！？؟]["”»]?$/u.test(text)
-  );
+  return saysNoSentence(page, sighting);
 }
 
 function isVoice(cluster: Cluster): boolean {
@@ -238,10 +292,17 @@ function dropHeadings(page: Page, marks: readonly Mark[]): readonly Mark[] {
   return marks.filter((mark) => page.lines[mark.line]?.heading === 0);
 }
 
+/** Alike in their first letters and their length: "Zhovits" and "Zhovtis". */
+function areSpellings(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= 1 && a.length >= 6 && a.slice(0, 3) === b.slice(0, 3);
+}
+
 function voiceOf(cluster: Cluster): Voice {
+  // Of two spellings of one name the page's usual one is right.
   const longest = [...cluster.groups].sort(
     (a, b) =>
       nameTokens(b.label.key).length - nameTokens(a.label.key).length ||
+      (areSpellings(a.label.key, b.label.key) ? b.sightings.length - a.sightings.length : 0) ||
       b.label.key.length - a.label.key.length,
   );
   const marked =

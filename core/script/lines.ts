@@ -125,11 +125,17 @@ function isFigure(container: Container): boolean {
 
 const leadingTime =
   /[[(<{]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])>}]?(?!\d)(?:\s*[-–—|](?=\s))?\s*/y;
+/** "Q14 Chair: …" in a committee's record: the number is counted, the name speaks. */
+const leadingNumber = /Q\d{1,4}\.?\s+(?=\p{Lu}[^:?!\n]{1,50}:\s)/uy;
 const leadingMark = /(?:>>+|[•·▪‣*](?=\s))\s*/y;
 
 /** Where the line's own text starts once times and bullets are passed. */
 function headOf(text: string, noise: readonly Run[]): number {
   let at = noise[0]?.start === 0 ? noise[0].end : 0;
+  if (text.charCodeAt(at) === 0x51) {
+    leadingNumber.lastIndex = at;
+    if (leadingNumber.test(text)) return leadingNumber.lastIndex;
+  }
   for (let step = 0; step < 2; step += 1) {
     const code = text.charCodeAt(at);
     if (isDigit(code) || code === 0x5b || code === 0x28 || code === 0x3c || code === 0x7b) {

@@ -1,7 +1,9 @@
+import { impersonal } from './impersonal.js';
 import { saidSo } from './languages/interview-words.js';
 import type { Line } from './lines.js';
 import type { Page } from './page.js';
 import type { Reading } from './reading.js';
+import { talkSigns } from './talk-signs.js';
 
 /**
  * What only a reading by looks must answer for: that what is set apart really asks, that it asks
@@ -11,7 +13,13 @@ export function lookParts(
   page: Page,
   reading: Reading,
   turns: readonly { readonly line: number }[],
-  { you, me, how, asked }: Readonly<Record<'you' | 'me' | 'how' | 'asked', number>>,
+  {
+    you,
+    me,
+    how,
+    asked,
+    preach,
+  }: Readonly<Record<'you' | 'me' | 'how' | 'asked' | 'preach', number>>,
 ): Record<string, number> {
   const questions = new Set(
     reading.marks.filter((mark) => mark.voice === 0).map((mark) => mark.line),
@@ -23,6 +31,13 @@ export function lookParts(
   const quoted = quotedTurns(page, reading);
   const isStory = quoted.share > 0 && !quoted.areAnswers;
   const ownIntro = saysI(page, intro, isStory);
+  const talk = talkSigns(page, reading, intro);
+  // Readers ask for themselves, and are told what to do.
+  const expert = talk.expert && how === 0 && preach < 0.3;
+  // Nobody is addressed; and nobody speaks of themselves either: times, prices, how to get there.
+  const unaddressed =
+    !page.persons.known || you >= 0.15 || talk.called ? 0 : me < 0.1 && page.topic <= 0 ? -1.6 : -1;
+  const isImpersonal = impersonal(page, me) * (expert || talk.called || talk.portrait ? 0.4 : 1);
   return {
     purity: Math.max(-4, -6 * (1 - questions.size / (questions.size + reading.nobody.size) - 0.1)),
     asked: Math.min(
@@ -34,16 +49,26 @@ export function lookParts(
     few: turns.length < 5 ? -1.2 : 0,
     density: Math.max(-3, Math.min(0, (density - 0.12) * 30)),
     late: -4 * Math.max(0, start / page.lines.length - 0.15),
-    // Nobody is addressed; and nobody speaks of themselves either: times, prices, how to get there.
-    unaddressed: !page.persons.known || you >= 0.15 ? 0 : me < 0.1 && page.topic <= 0 ? -1.6 : -1,
-    readers: how > 0 && how >= you ? -1.5 : 0,
+    unaddressed,
+    impersonal: isImpersonal,
+    // Talk shows in other ways too: enough to make up for what is missing, and for no more.
+    talk: Math.min(
+      -unaddressed - isImpersonal,
+      (expert ? 2 : 0) +
+        (talk.called ? 1.5 : 0) +
+        (talk.portrait ? 1.5 : 0) +
+        Math.min(1.5, talk.statements * 0.8) +
+        Math.min(1.2, talk.followUps * 0.6),
+    ),
+    // No list of questions has a dash before the answers too.
+    readers: how > 0 && how >= you && reading.look?.seen !== '—' ? -1.5 : 0,
     // "1. When? 2. Where?": a list of points, unless somebody is asked.
     numbered: page.persons.known && you < 0.15 && isNumbered(page, questions) ? -1 : 0,
     // A story's dialogue; but newspapers of many countries set answers, and only them, in quotes.
     quoted: quoted.areAnswers ? 1.5 : -5 * quoted.share,
     // Nor does a list of facts begin each answer with a dash.
     spoken: quoted.areDashed ? 1.5 : 0,
-    essay: ownIntro && page.topic < 2 ? (isStory || you < 0.15 ? -2 : -0.6) : 0,
+    essay: !ownIntro || page.topic >= 2 ? 0 : isStory || you < 0.15 || talk.nobody ? -2 : -0.6,
     novel:
       -8 *
       (turns.filter((turn) => saidSo.test(page.lines[turn.line]?.text.slice(0, 400) ?? '')).length /

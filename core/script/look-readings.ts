@@ -25,6 +25,8 @@ interface Layout {
   readonly standing: (line: Line) => Standing;
   /** Whether what is set apart are sentences throughout, as in a transcript: not section names. */
   readonly sentences: () => boolean;
+  /** Whether what is set apart is counted: "06) A message for beginners" is the sixth question. */
+  readonly areNumbered: () => boolean;
 }
 
 /**
@@ -52,7 +54,8 @@ export function readLook(
     questions,
     nobody: new Set(),
     standing,
-    sentences: sentencesOf(page, questions),
+    sentences: shareOf(page, questions, 0.85, endsAsSentence),
+    areNumbered: shareOf(page, questions, 0.8, (text) => numbered.test(text)),
   };
   const reading = layOut(layout, labels);
   return reading === null ? null : adoptLabels(reading, sightings);
@@ -134,6 +137,11 @@ function layOut(layout: Layout, labels: Reading | null): Reading | null {
       }
       continue;
     }
+    if (speaking === asker && isAnswerInType(layout, line, marks.at(-1))) {
+      marks.push(plainMark(layout, at, 0, 0, lastLabelled));
+      speaking = lastLabelled;
+      continue;
+    }
     if (isNobodys(layout, line, part)) {
       layout.nobody.add(at);
       continue;
@@ -155,6 +163,21 @@ function layOut(layout: Layout, labels: Reading | null): Reading | null {
     look: { seen: look.seen, side: look.side },
     nobody: layout.nobody,
   };
+}
+
+/**
+ * What doesn't ask, in the questions' type right behind a question that nothing else answers: "**And
+ * a message for the young?** / **Train.**"
+ */
+function isAnswerInType(layout: Layout, line: Line, last: Mark | undefined): boolean {
+  const { page, questions, look } = layout;
+  if (!['bold-question', 'italic-question', 'underline-question'].includes(look.cue)) return false;
+  const asked = page.lines[line.index - 1];
+  const next = page.lines[line.index + 1];
+  if (asked?.asks !== true || last?.line !== asked.index || line.heading > 0) return false;
+  if (next !== undefined && !questions.has(next.index) && layout.standing(next) === 'speech')
+    return false;
+  return endsAsSentence(line.text) && askedness(page, line.text) < 0.3;
 }
 
 /**
@@ -199,26 +222,38 @@ function firstQuestion(
   labelAt: ReadonlyMap<number, readonly Mark[]>,
 ): number | null {
   const { page, questions } = layout;
+  const takesTurns = isTurnTaking(layout);
   for (const [index, end] of [...questions].sort((a, b) => a[0] - b[0])) {
     const line = page.lines[index];
     if (line === undefined || line.heading === 1) continue;
     if (layout.look.side === 'asks' || labelAt.has(index)) return index;
     const text = line.text.slice(0, end);
     if (hostPhrase.test(text.slice(0, 300))) return index;
-    if (isLead(text)) continue;
+    if (isLead(text) || isIntroducing(layout, index, text)) continue;
+    if (takesTurns && text.length < 200 && questions.has(index + 2)) return index;
     // Right before the first answer stands its question.
-    if (
-      layout.look.lines.has(index + 1) &&
-      !layout.look.lines.has(index) &&
-      !isThirdPerson(page, text)
-    ) {
-      return index;
-    }
+    const isAnswered = layout.look.lines.has(index)
+      ? labelAt.has(index + 1)
+      : layout.look.lines.has(index + 1);
+    const isShort = labelAt.has(index + 1) && text.length < 160;
+    if (isAnswered && (isShort || !isThirdPerson(page, text))) return index;
     if (askedness(page, text) >= 0.65) return index;
     // Among headings that are sentences throughout the first is one of them, and no lead.
     if (line.heading > 0 && layout.sentences() && endsAsSentence(text)) return index;
   }
   return null;
+}
+
+/**
+ * "――" or a class of its own, on every other paragraph down the page: its first one is a turn too,
+ * whether it asks or not.
+ */
+function isTurnTaking({ look, questions }: Layout): boolean {
+  if (questions !== look.lines || look.lines.size < 4) return false;
+  if (look.cue !== 'markup-class' && !/^(?:―|—|─|−|－|ー){2}/u.test(look.seen)) return false;
+  const at = [...look.lines.keys()].sort((a, b) => a - b);
+  const apart = at.slice(1).filter((index, from) => index - (at[from] ?? 0) === 2).length;
+  return apart >= (at.length - 1) * 0.7;
 }
 
 /** Neither "I" nor "you": an introduction rather than a first turn. */
@@ -232,19 +267,39 @@ function isLead(text: string): boolean {
   return text.length > 120 && !endsInQuestion(text) && saysInterview.test(text);
 }
 
-function sentencesOf(page: Page, questions: ReadonlyMap<number, number>): () => boolean {
+/** "Ada Byron is leaving. What did she learn?": about somebody, and nobody answers before the next question. */
+function isIntroducing({ page, questions }: Layout, index: number, text: string): boolean {
+  if (text.length < 60 || !isThirdPerson(page, text)) return false;
+  let at = index + 1;
+  while (page.lines[at] !== undefined && !mayAnswer(page.lines[at])) at += 1;
+  return (
+    questions.has(at) &&
+    page.people.some(({ name, where }) => where !== 'byline' && text.includes(name))
+  );
+}
+
+function mayAnswer(line: Line | undefined): boolean {
+  return line !== undefined && line.skip === null && standingOf(line) === 'speech';
+}
+
+/** Whether at least `least` of what is set apart passes a test: asked once. */
+function shareOf(
+  page: Page,
+  questions: ReadonlyMap<number, number>,
+  least: number,
+  test: (text: string) => boolean,
+): () => boolean {
   let known: boolean | null = null;
   return () => {
-    if (known === null) {
-      let sentences = 0;
-      for (const [index, end] of questions) {
-        if (endsAsSentence(page.lines[index]?.text.slice(0, end) ?? '')) sentences += 1;
-      }
-      known = sentences >= questions.size * 0.85;
-    }
+    known ??=
+      [...questions].filter(([index, end]) => test(page.lines[index]?.text.slice(0, end) ?? ''))
+        .length >=
+      questions.size * least;
     return known;
   };
 }
+
+const numbered = /^[\s\p{P}]*\d{1,2}\s?[.):：．、]/u;
 
 /** A subheading, pull quote or note in the questions' type. */
 function isNobodys(layout: Layout, line: Line, end: number): boolean {
@@ -253,7 +308,7 @@ function isNobodys(layout: Layout, line: Line, end: number): boolean {
   const standing = layout.standing(line);
   if (standing !== 'speech' && standing !== 'heading') return true;
   const asked = askedness(layout.page, text);
-  if (asked >= 0.8) return false;
+  if (asked >= 0.8 || (numbered.test(text) && layout.areNumbered())) return false;
   if (/^[„“"«»‹'‘「『]/u.test(text) && /["“”»«'’」』][.,!]?$/u.test(text)) return true;
   if (line.heading > 0 && !layout.sentences()) return asked < 0.3 || !endsAsSentence(text);
   return !endsAsSentence(text) && text.length < 120;

@@ -1,11 +1,13 @@
+import { findAsker } from './asker-name.js';
 import { initialsOf } from './identity.js';
 import { INFERRED_NAMES } from './inferred-names.js';
 import { foldName, nameTokens } from './label-name.js';
 import type { Side } from './label-name.js';
-import { answererAfter } from './languages/interview-words.js';
+import { answererAfter, answererIs } from './languages/interview-words.js';
 import { honorifics, nameParticles, outletWords } from './languages/label-words.js';
 import type { KnownPerson, Page } from './page.js';
 import type { ScoredReading } from './score-reading.js';
+import { sentencesThatExplain } from './talk-signs.js';
 
 /** A voice with the fullest name that the page gives it. */
 export interface NamedVoice {
@@ -95,11 +97,19 @@ function fullestName(
   const forAll = fits.filter((person) => aliases.every((alias) => isCalled(alias, person)));
   // The same person, named fully and more fully, is no ambiguity.
   const meant = forAll.length > 0 ? forAll : fits;
-  const first = meant.find((person) => meant.every((other) => !isInflected(person, other)));
-  if (first === undefined || short.length < 2) return name;
-  const same = meant.every((person) => samePerson(person, first) || isInflected(person, first));
+  if (short.length < 2) return name;
+  const first = onePerson(meant) ?? onePerson(meant.filter(({ where }) => where === 'title'));
+  if (first === null) return name;
   // A publication's short form is how it calls itself; a person's initials are not.
-  return same && !outletWords.test(first.key) ? first.name : name;
+  return outletWords.test(first.key) ? name : first.name;
+}
+
+/** The one person whom all these names mean, under the name that is not inflected; else null. */
+function onePerson(names: readonly KnownPerson[]): KnownPerson | null {
+  const first = names.find((person) => names.every((other) => !isInflected(person, other)));
+  if (first === undefined) return null;
+  const same = names.every((person) => samePerson(person, first) || isInflected(person, first));
+  return same ? first : null;
 }
 
 /** Whether a label's words are all in a person's name, or are their initials. */
@@ -169,14 +179,6 @@ function nameless(
   return found;
 }
 
-/** Who asks without a label: the publication, which is never wrong; else a byline that names one. */
-function findAsker(page: Page, taken: ReadonlySet<string>): string | null {
-  const site = (page.article.siteName ?? '').split(/\s[|–—-]\s/u)[0]?.trim() ?? '';
-  if (site !== '' && site.length <= 40 && !taken.has(foldName(site))) return site;
-  const author = page.people.find((person) => person.where === 'byline');
-  return author !== undefined && !taken.has(author.key) ? author.name : null;
-}
-
 /** A name needs this many points to be the unlabelled interviewee's. */
 const clearlyMeant = 2.5;
 
@@ -196,20 +198,36 @@ function findAnswerer(
     .map((line) => line.text.slice(0, 1500));
   const addressed = addressedName(page, scored);
   const called = addressed === null ? '' : foldName(addressed.name);
-  const site = foldName(page.article.siteName ?? '');
+  const site = foldName(
+    page.article.siteName ?? /\s[|»•]\s(.{1,60})$/u.exec(page.article.title)?.[1] ?? '',
+  );
+  const before = [page.article.title, ...intro];
+  const byline = foldName(page.article.byline ?? '');
+  const candidates = page.people.filter(
+    (person) =>
+      person.where !== 'byline' &&
+      !taken.has(person.key) &&
+      // "Ada Byron – Charles Hill": the title may name who asked, too.
+      !(person.where === 'title' && byline !== '' && byline.includes(person.key)),
+  );
+  const isOnlyOne =
+    candidates.filter(({ name }) => before.some((text) => text.includes(name))).length === 1;
   const points = (person: KnownPerson): number => {
     const tokens = nameTokens(person.key);
     const mentions = intro.filter((text) => isMentionedIn(text, person.name)).length;
     let sum = Math.min(1.5, mentions * 0.75);
     if (person.where === 'title') sum += 2;
     if (called !== '' && tokens.includes(called)) sum += 2.5;
-    if ([page.article.title, ...intro].some((text) => isAnnounced(text, person.name))) sum += 2;
+    if (before.some((text) => isAnnounced(text, person.name))) sum += 2;
+    if (intro.some((text) => answererIs.test(text.split(person.name)[0] ?? ''))) sum += 4;
+    if (intro.some((text) => isExplaining(text, person.name))) sum += 2.5;
+    // Where nobody else is named, it is nobody else.
+    if (sum >= 0.75 && isOnlyOne) sum += 2;
     if (takesArticle(intro, person.name, page.lang)) sum -= 3;
     if (site !== '' && (site.includes(person.key) || person.key.includes(site))) sum -= 4;
     return sum;
   };
-  const ranked = page.people
-    .filter((person) => person.where !== 'byline' && !taken.has(person.key))
+  const ranked = candidates
     .map((person) => ({ person, points: points(person) }))
     .sort((a, b) => b.points - a.points);
   const [best] = ranked;
@@ -238,11 +256,18 @@ function takesArticle(intro: readonly string[], name: string, lang: string): boo
   );
 }
 
+/** "Ada Byron explains": in one sentence with a word for it. */
+function isExplaining(text: string, name: string): boolean {
+  return sentencesThatExplain(text).some((sentence) => sentence.includes(name));
+}
+
 /** By surname, or by first name alone. */
 function isMentionedIn(text: string, name: string): boolean {
   const words = name.split(' ');
   const [first = ''] = words;
-  if (text.includes(words.at(-1) ?? name)) return true;
+  const last = words.at(-1) ?? name;
+  // "Мариной Щукиной": endings change, the stem stays.
+  if (text.includes(last.length >= 6 ? last.slice(0, -1) : last)) return true;
   return (
     first.length >= 3 && ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `.includes(` ${first} `)
   );

@@ -1,3 +1,4 @@
+import { scanColonLabel } from './label-scan.js';
 import type { Page } from './page.js';
 import type { Mark, Reading } from './reading.js';
 import { standingOf } from './standing.js';
@@ -46,7 +47,7 @@ export function fillOneSided(page: Page, labels: Reading): Reading | null {
       break;
     }
   });
-  if (answered < labels.marks.length * followed) return null;
+  if (answered < labels.marks.length * followed || areVariants(page, marks, answerer)) return null;
   return {
     marks,
     voices: [
@@ -61,6 +62,23 @@ export function fillOneSided(page: Page, labels: Reading): Reading | null {
     look: null,
     nobody: new Set(),
   };
+}
+
+/** "Weak answer: …" / "Strong answer: …" below each question: examples, and nobody's answers. */
+function areVariants(page: Page, marks: readonly Mark[], answerer: number): boolean {
+  const seen = new Map<string, number>();
+  let answers = 0;
+  marks.forEach(({ voice, line }, index) => {
+    if (voice !== answerer) return;
+    answers += 1;
+    const until = Math.min(marks[index + 1]?.line ?? Infinity, line + 6);
+    for (const each of page.lines.slice(line, until)) {
+      const name = scanColonLabel(each)?.name.trim() ?? '';
+      if (name !== '') seen.set(name, (seen.get(name) ?? 0) + 1);
+    }
+  });
+  const recurring = [...seen.values()].filter((count) => count >= Math.max(2, answers * 0.6));
+  return recurring.length >= 2;
 }
 
 function askedShare(page: Page, labels: Reading): number {

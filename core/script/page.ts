@@ -2,7 +2,7 @@ import type { Article } from '../article/article.js';
 import { detectLanguage, functionWords } from './languages/detect-language.js';
 import { saysHowTo, saysInterview, saysNoInterview } from './languages/interview-words.js';
 import { honorifics, nameParticles, roleBeforeName } from './languages/label-words.js';
-import { foldName } from './label-name.js';
+import { foldName, introduces } from './label-name.js';
 import { readLines } from './lines.js';
 import type { Line } from './lines.js';
 import { PersonCount } from './person-count.js';
@@ -171,9 +171,10 @@ function findPeople(
   const add = (text: string, where: KnownPerson['where']): void => {
     for (const [found] of text.matchAll(fullName)) {
       for (const part of found.split(sentenceBreak)) {
-        const name = trimName(part, small);
+        const name = trimName(lang === 'tr' ? part.replace(turkishEnding, '') : part, small);
         const key = foldName(name);
-        if (name !== '' && !people.has(key)) people.set(key, { name, key, where });
+        // Initials alone are a label.
+        if (/\p{L}{2}/u.test(name) && !people.has(key)) people.set(key, { name, key, where });
       }
     }
   };
@@ -183,12 +184,31 @@ function findPeople(
   return [...people.values()];
 }
 
+/** "Deniz Aksoy'dan": what Turkish adds to a name stands behind an apostrophe. */
+const turkishEnding = /['’]\p{Ll}{1,5}$/u;
+
+/** The first full name in a line, or null. */
+export function personIn(text: string, lang: string): string | null {
+  const small = functionWords(lang);
+  for (const [found] of text.matchAll(fullName)) {
+    const name = trimName(found, small);
+    if (name !== '') return name;
+  }
+  return null;
+}
+
 /** Drops what a capital at a sentence's start or a title put before the name: "In", "Mr". */
 function trimName(found: string, small: ReadonlySet<string>): string {
   const words = found
+    .replace(introduces, '')
     .replace(/['’]s?$/u, '')
     .replace(/[.,]+$/u, '')
     .split(/[ \u00a0]/u);
+  // "EXAMINATION BY MR. HILL"
+  const titled = words.findLastIndex(
+    (each, at) => at > 0 && each.endsWith('.') && honorifics.has(each.slice(0, -1).toLowerCase()),
+  );
+  if (titled > 0) words.splice(0, titled);
   while (words.length > 0) {
     const first = (words[0] ?? '').toLowerCase().replace(/\./g, '');
     if (!small.has(first) && !honorifics.has(first) && !nameParticles.has(first)) break;

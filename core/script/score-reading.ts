@@ -1,4 +1,5 @@
 import { askedness } from './asked.js';
+import { impersonal } from './impersonal.js';
 import { guestPhrase, hostPhrase } from './languages/interview-words.js';
 import { lookParts } from './look-points.js';
 import type { Page } from './page.js';
@@ -50,11 +51,6 @@ interface Turn {
 }
 
 const mostSampled = 120;
-
-/** Languages whose verbs say "I": an answer may do without the word. */
-const dropsPronouns: ReadonlySet<string> = new Set(
-  'es it pt ca ro pl cs sk sr hu tr fi el ar fa ur he ja ko zh th bn ta'.split(' '),
-);
 
 /** Scores how much a reading looks like people talking in turns, one of them asking. */
 export function scoreReading(page: Page, reading: Reading): ScoredReading {
@@ -206,35 +202,54 @@ function pointsOf(
       ? {
           unnamed: reading.named ? 0 : bestAsks < 0.15 ? -2.5 : -0.5,
           // Two labels and then a long text: not what the page is laid out by.
-          thin: n < 4 && page.lines.length - (reading.marks.at(-1)?.line ?? 0) > 6 ? -1.5 : 0,
+          thin: n < 4 && page.lines.length - (reading.marks.at(-1)?.line ?? 0) > 6 ? -3 : 0,
           // Nobody is named, nobody says "you" or "I": exercises and their solutions.
           exercises:
-            page.persons.known && !personal && you < 0.15 && me < 0.1 && page.topic <= 0 ? -1 : 0,
+            page.persons.known && !personal && you < 0.15 && me < 0.1 && page.topic <= 0
+              ? isHeaded(page, reading)
+                ? -2.5
+                : -1
+              : 0,
+          // A few labels far down a page that is something else.
+          late: n < 8 && page.topic <= 0 ? -6 * Math.max(0, lateness(page, reading) - 0.5) : 0,
           statements: -4 * Math.max(0, quotedShare(page, turns) - 0.4),
+          impersonal: impersonal(page, me),
         }
-      : lookParts(page, reading, turns, { you, me, how, asked: Math.max(bestAsks, bestAsked) })),
+      : lookParts(page, reading, turns, {
+          you,
+          me,
+          how,
+          preach,
+          asked: Math.max(bestAsks, bestAsked),
+        })),
     count: Math.min(2.2, Math.log2(n / 2) * 0.6),
     changes: 2 * (share(changes, reading.marks.length) - 0.75),
     recurring: n >= 5 ? 2 * (recurring - 0.7) : 0,
     // In a dialogue somebody comes back.
     once: n >= 3 && recurring === 0 ? -3 : 0,
-    crowd: active.length > 3 && active.length > n / 3 ? -2 : 0,
+    crowd: active.length > 3 && active.length > n / 3 && recurring < 0.8 ? -2 : 0,
     asks: 2.5 * Math.max(bestAsks, bestAsked * 0.9) - 0.5,
     apart: 2 * Math.max(bestAsks - restAsks, bestAsked - restAsked),
     persons: page.persons.known
       ? 3 * Math.min(you, 0.5) + 3 * Math.min(me, 0.5) - (personal ? 1.5 : 4) * how - 2.5 * preach
       : 1,
-    impersonal:
-      page.persons.known && me < 0.1
-        ? page.topic > 0 || dropsPronouns.has(page.lang)
-          ? -0.7
-          : -3
-        : 0,
     manners: Math.min(
       2,
       sum(active, (r) => r.hosting + r.visiting),
     ),
   };
+}
+
+/** Whether each question stands under a heading of its own, as the points of a plan do. */
+function isHeaded(page: Page, { marks }: Reading): boolean {
+  const asked = marks.filter((mark, at) => at === 0 || mark.voice === marks[0]?.voice);
+  const headed = asked.filter(({ line }) => (page.lines[line - 1]?.heading ?? 0) > 0);
+  return asked.length >= 2 && headed.length >= asked.length * 0.8;
+}
+
+/** Where on the page the first turn stands, 0 to 1. */
+function lateness(page: Page, { marks }: Reading): number {
+  return (marks[0]?.line ?? 0) / Math.max(1, page.lines.length);
 }
 
 /** Share of turns that are quoted from beginning to end: what somebody told the press. */

@@ -10,18 +10,19 @@ export function only(found: readonly number[], find: (index: number) => number):
   return roots.size === 1 && one !== undefined ? one : null;
 }
 
-/** "Rep." is "Reporter", "Mod." is "Moderator": a role is shortened where a name is not. */
+/** "Rep." is "Reporter", "К." is "Корреспондент": a role is shortened where a name is not. */
 export function joinShortenedRoles(
   forms: readonly NameForm[],
   find: (index: number) => number,
   join: (short: number, long: number) => void,
 ): void {
   forms.forEach(({ key }, index) => {
-    if (key.length < 2 || key.length > 5 || find(index) !== index) return;
-    const long = forms.findIndex(
-      (form) => form.key.length > key.length && form.key.startsWith(key) && roles.has(form.key),
-    );
-    if (long >= 0) join(index, long);
+    if (key.length > 5 || find(index) !== index) return;
+    const longer = forms.filter((form) => form.key.length > key.length && form.key.startsWith(key));
+    const long = longer.find((form) => roles.has(form.key));
+    // One letter may be anybody's whose name begins with it.
+    if (long !== undefined && (key.length >= 2 || longer.length === 1))
+      join(index, forms.indexOf(long));
   });
 }
 

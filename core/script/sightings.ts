@@ -22,12 +22,25 @@ export function sightLabels(lines: readonly Line[], cues: readonly LabelCue[]): 
       }
     }
   }
-  return withInitials(lines, found);
+  return withInitials(lines, withoutArticles(lines, found));
 }
 
 /** "The source code: https://…": a link with its name before it. Nobody speaks in addresses. */
 function isAddressOf({ text }: Line, { label, marks }: Sighting): boolean {
   return marks === undefined && /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu.test(text.slice(label.end));
+}
+
+/** "A" and a space is an answer only behind a "Q" and a space, and those only where they come back. */
+function withoutArticles(lines: readonly Line[], found: readonly Sighting[]): readonly Sighting[] {
+  const isBare = ({ line, label, marks }: Sighting): boolean =>
+    marks === 'letter' && lines[line]?.text.slice(label.start, label.end).trim().length === 1;
+  const bare = found.filter(isBare);
+  if (bare.length === 0) return found;
+  const recurs = bare.filter(({ name }) => name === 'Q').length >= 2;
+  return found.filter(
+    (sighting, at) =>
+      !isBare(sighting) || (recurs && (sighting.name === 'Q' || found[at - 1]?.name === 'Q')),
+  );
 }
 
 /** "В. Ташкина:" again and again is an initial before a surname, and no question's letter. */
@@ -125,7 +138,24 @@ function letterPair(sightings: Sightings): LetterPair | null {
     }
   }
   if (best === null && (counts.get('Q') ?? 0) >= 2) return { question: 'Q', answer: 'A' };
+  if (best === null && (counts.get('A') ?? 0) >= 3 && answersOthers(sightings, 'A'))
+    return { question: '', answer: 'A' };
   return best;
+}
+
+/** "I: …" / "A: …", "Interviewer: …" / "A: …": the letter mostly follows one other label. */
+function answersOthers(sightings: Sightings, letter: string): boolean {
+  const before = new Map<string, number>();
+  let turns = 0;
+  sightings.forEach(({ name }, at) => {
+    if (name.normalize('NFKC').toUpperCase() !== letter) return;
+    turns += 1;
+    const asker = sightings[at - 1]?.name.trim() ?? '';
+    before.set(asker, (before.get(asker) ?? 0) + 1);
+  });
+  const [[asker, count] = ['', 0]] = [...before].sort((a, b) => b[1] - a[1]);
+  // "A: …" / "B: …" are two people.
+  return count >= turns * 0.7 && (asker.length > 1 || asker === 'I') && asker !== letter;
 }
 
 /** What a word or letter for a side says; a court's transcript names who asks ahead of it. */

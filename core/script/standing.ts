@@ -29,6 +29,9 @@ export type Standing =
   | 'time';
 
 const divider = /^[\s*•·.\-–—_~=+#◆◇■□●○※★☆<>|/\\]{1,60}$/u;
+/** "– 2 –", "Page 2 of 9": what printed pages have at their ends. */
+const pageNumber =
+  /^(?:[-–—]\s?\d{1,4}\s?[-–—]|(?:page|seite|página|pagina|str\.|strona|стр\.|sivu|sida|side) ?\d{1,4}(?: ?(?:of|von|de|di|z|из|\/) ?\d{1,4})?)$/iu;
 const theEnd =
   /^[\s\-–—=~*•·<>(（【[]{1,20}(?:the end|end|fin|fine|ende|конец|кінець|完|终|終|了|おわり|終わり|끝|انتهى|τέλος|son|koniec|konec|vége|hết)[\s\-–—=~*•·<>)）】\]]{1,20}$/iu;
 const bracketed = /^[[(（〔【{]([^\])）〕】}]{1,200})[\])）〕】}][.。]?$/u;
@@ -41,7 +44,8 @@ const longestPointer = 260;
 /** Reads one unlabelled line by its own words. Bounded work: only beginnings are looked at. */
 export function standingOf(line: Line): Standing {
   const { text } = line;
-  if (text.length <= 60 && (divider.test(text) || theEnd.test(text))) return 'divider';
+  if (text.length <= 60 && (divider.test(text) || theEnd.test(text) || pageNumber.test(text)))
+    return 'divider';
   if (text.length <= 30 && onlyTime.test(text)) return 'time';
   if (text.length <= 200) {
     const inside = bracketed.exec(text)?.[1];

@@ -62,7 +62,14 @@ function titleOf(parts: readonly ArticlePart[]): string | null {
   if (text.length > LONGEST_TITLE || !/\p{L}{2}/u.test(text)) return null;
   if (/[.,;:…。，；：]["”’»)]?$/u.test(text) || /^\P{L}*https?:/u.test(text)) return null;
   if (isDateLine(text) || isByline(text, null) || isTurn(text)) return null;
+  if (/[?？؟]$/u.test(text) && isFirstQuestion(rest)) return null;
   return text;
+}
+
+/** Whether a question is the first of several that alternate with what does not ask. */
+function isFirstQuestion(rest: readonly ArticlePart[]): boolean {
+  const near = rest.slice(0, 9).map(({ text }) => /[?？؟]\s*$/u.test(text));
+  return near[0] === false && near.filter((asks, at) => asks && near[at + 1] === false).length >= 3;
 }
 
 /** "Q: ...", "- No.": words of somebody, unless a title with a colon ("Ada Byron: an interview"). */

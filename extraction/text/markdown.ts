@@ -1,5 +1,6 @@
 import type { Inline, InlineStyle } from '../../core/article/article.js';
 import type { ArticlePart } from '../assemble-article.js';
+import { withoutHtml } from './markdown-html.js';
 import { textParagraphs } from './text-lines.js';
 
 /** Whether a file of this name is written in Markdown. */
@@ -8,17 +9,18 @@ export function isMarkdown(name: string): boolean {
 }
 
 /**
- * The common core of Markdown: headings, lists, quotations, code, emphasis, links. Anything else
- * stays as it is written: it is readable by design.
+ * The common core of Markdown: headings, lists, quotations, code, emphasis, links, and the HTML in
+ * it. Anything else stays as it is written: it is readable by design.
  */
 export function markdownParts(source: string): ArticlePart[] {
-  const text = source.replace(/^---\r?\n[\s\S]{0,8000}?\r?\n---[ \t]*(?:\r?\n|$)/, '');
+  const { title, text } = withoutFrontMatter(source);
   const parts: ArticlePart[] = [];
+  if (title !== null) parts.push({ ...PLAIN, kind: 'heading', level: 1, text: title });
   let key = 0;
   for (const piece of codeAndText(text)) {
     if (piece.code !== null) parts.push(codePart(piece.code));
     for (const { text: paragraph, kind, isQuoted } of piece.code === null
-      ? textParagraphs(spaced(piece.text))
+      ? textParagraphs(spaced(withoutHtml(piece.text)))
       : []) {
       if (kind === 'separator') parts.push({ ...PLAIN, kind, text: '' });
       else if (kind === 'heading') parts.push(styled({ ...PLAIN, kind, level: 2 }, paragraph));
@@ -27,6 +29,25 @@ export function markdownParts(source: string): ArticlePart[] {
     }
   }
   return parts.filter(({ kind, text: shown }) => kind === 'separator' || shown !== '');
+}
+
+const FRONT_MATTER =
+  /^\ufeff?(?:---\r?\n([\s\S]{0,8000}?)\r?\n---|\+\+\+\r?\n([\s\S]{0,8000}?)\r?\n\+\+\+|(\{\r?\n[\s\S]{0,8000}?\r?\n\}))[ \t]*(?:\r?\n|$)/;
+
+/** What a site builder is told ahead of the text (YAML, TOML, JSON): the title of it is shown. */
+function withoutFrontMatter(source: string): { title: string | null; text: string } {
+  const found = FRONT_MATTER.exec(source);
+  if (found === null) return { title: null, text: source };
+  const text = source.slice(found[0].length);
+  const line =
+    /^[ \t]*["']?title["']?[ \t]*[:=][ \t]*(.{1,300}?)[ \t]*,?$/m.exec(found[0])?.[1] ?? '';
+  const title = line
+    .replace(/^(["'])(.*)\1$/, '$2')
+    .replace(/\\(["'])|''/g, "$1'")
+    .trim();
+  // A page that repeats its title says it once.
+  const repeats = /^\s*#\s+(\S.*)$/m.exec(text.slice(0, 2000))?.[1]?.trim() === title;
+  return { title: title === '' || repeats ? null : title, text };
 }
 
 const PLAIN: ArticlePart = {
@@ -62,7 +83,8 @@ function codeAndText(source: string): Piece[] {
 /** Gives headings, list items and rules the blank lines that Markdown does not ask for. */
 function spaced(text: string): string {
   return text
-    .replace(/\\\r?\n| {2,}\r?\n/g, '\n')
+    .replace(/^[ \t]*>[ \t]*$/gm, '')
+    .replace(/\\{1,2}\r?\n| {2,}\r?\n/g, '\n')
     .replace(/^(?=[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,3}[.)][ \t]|>))/gm, '\n')
     .replace(/^([ \t]*#{1,6}[ \t][^\n]*)$/gm, '$1\n');
 }

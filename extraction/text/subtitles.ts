@@ -67,9 +67,21 @@ function* cuesOf(text: string): Generator<Cue> {
     const lines = chunk.split(/\r\n?|\n/);
     const times = lines.findIndex((line) => TIMES.test(line));
     if (times < 0) continue;
-    const said = lines.slice(times + 1).join(' ');
-    yield* voices(said);
+    for (const said of turnsOf(lines.slice(times + 1))) yield* voices(said);
   }
+}
+
+const DASH = /^\s*(?:<[^>]{1,40}>)*(?:[-–—]|>>)/u;
+
+/** A cue shows two people's words with a dash before each; other lines of it go on. */
+function turnsOf(lines: readonly string[]): readonly string[] {
+  const turns: string[] = [];
+  for (const line of lines) {
+    const last = turns.at(-1);
+    if (last === undefined || DASH.test(line)) turns.push(line);
+    else turns[turns.length - 1] = `${last} ${line}`;
+  }
+  return turns;
 }
 
 /** `<v Name>` starts a voice; every other tag only styles. */

@@ -22,7 +22,7 @@ const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,})\s*$/;
 const SENTENCE_END = /[.!?…。！？।؟۔:;”"’'»)\]]\s*$/u;
 /** "Ada Byron:", "Q.", "— ", "[00:12]", ">> ": a line that starts a turn of a transcript. */
 const TURN_START =
-  /^\s*(?:\p{Lu}[\p{L}\p{M}.'’()/& -]{0,48}[:：]|[\p{Lo}]{1,12}[:：]|\p{Lu}[.:)]|[-–—―]\s?\p{L}|>>|[[(]?\d{1,2}:\d{2})/u;
+  /^\s*(?:\p{Lu}[\p{L}\p{M}.'’()/& -]{0,48}(?: \d{1,2})?[:：]|[\p{Lo}]{1,12}[:：]|\p{Lu}[.:)]|[-–—―]\s?\p{L}|>>|[[(]?\d{1,2}:\d{2})/u;
 const CJK_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！」』）]$/u;
 
 /**
@@ -90,18 +90,34 @@ function groupsOf(chunk: readonly string[], pageWidth: number | null): string[] 
   const isFull = chunk.some(({ length }) => length >= (pageWidth ?? 0) * ENDED_EARLY);
   const width = isFull ? pageWidth : null;
   const isVerse = width === null && !areParagraphs(chunk);
+  const labels = recurringLabels(chunk);
   const margin = Math.min(...chunk.map(indentOf));
   const groups: string[] = [];
   let before: string | null = null;
   for (const line of chunk) {
     const text = line.trim();
     const isIndented = indentOf(line) >= margin + 2;
-    if (before === null || startsParagraph(line, before, { width, isVerse, isIndented }))
+    const isTurn = labels.has(labelOf(line));
+    if (before === null || isTurn || startsParagraph(line, before, { width, isVerse, isIndented }))
       groups.push(text);
     else groups.push(joinedLine(groups.pop() ?? '', text, isVerse));
     before = line;
   }
   return groups;
+}
+
+/** "Speaker 0:" at line starts again and again: it starts a turn in the middle of a sentence, too. */
+function recurringLabels(chunk: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const line of chunk) {
+    const label = labelOf(line);
+    if (label !== '') counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([label]) => label));
+}
+
+function labelOf(line: string): string {
+  return /^\s*(\p{Lu}[\p{L}\p{M}.'’ -]{0,48}(?: \d{1,2})?)[:：]/u.exec(line)?.[1] ?? '';
 }
 
 /** Lines that are long, or mostly whole sentences, and were not wrapped. */

@@ -18,6 +18,9 @@ export const boldName: LabelCue = {
     const after = /^[\s.:：\-–—|]*/.exec(text.slice(end))?.[0].length ?? 0;
     const found = finish(line, end, end + after);
     if (speechStart(found) >= text.length) return null;
+    // "**――** How did it start?": somebody whom the page does not name asks.
+    if (/^[-–—―─−ー]{2,}$/u.test(name.trim()))
+      return { line: line.index, cue: 'bold-name', ...found, alone: false, marks: 'question' };
     return { line: line.index, cue: 'bold-name', ...found, alone: false };
   },
 };

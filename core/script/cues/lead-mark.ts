@@ -1,7 +1,7 @@
 import type { Look, LookCue } from './cue.js';
 
 const mark =
-  /(?:[-–—―‒─]{1,4}|[*•■□●○◆◇▶►▷▲△▼▽★☆※→⇒§¶#+]|[０-９\d]{1,3}[.)．、](?=\s|\D)|(?:질문|문|Q)\s?\d{1,2}[.)]|[①-⑳]|[[(（【〔]\s?[\d０-９]{1,2}\s?[\])）】〕])\s*/uy;
+  /(?:[-–—―‒─−－]{1,4}|ー{2,4}|[*•■□●○◆◇▶►▷▲△▼▽★☆※→⇒§¶#+]|[０-９\d]{1,3}[.)．、](?=\s|\D)|(?:질문|문|Q)\s?\d{1,2}[.)]|[①-⑳]|[[(（【〔]\s?[\d０-９]{1,2}\s?[\])）】〕])\s*/uy;
 
 /** Questions that start with a mark of their own: a dash, a star, "■", a number. */
 export const leadMark: LookCue = {
@@ -42,5 +42,5 @@ export const leadMark: LookCue = {
 /** Marks that belong together; the long dash of Chinese and Japanese papers is a mark of its own. */
 function kindOf(found: string): string {
   if (/[\d０-９①-⑳]/u.test(found)) return 'number';
-  return /^[―—─]{2}/u.test(found) ? found.slice(0, 2) : found.charAt(0);
+  return /^[―—─−－ー]{2}/u.test(found) ? found.slice(0, 2) : found.charAt(0);
 }

@@ -37,12 +37,27 @@ export const markupClass: LookCue = {
         seen: `.${name}`,
         lines: of,
         side,
-        prior: side === null ? -1.5 : 2,
+        prior: side !== null ? 2 : hasTwin(of, groups) ? (talk.test(name) ? 2.5 : 0.5) : -1.5,
       });
     }
     return looks;
   },
 };
+
+const talk = /chat|bubble|message|msg|speech|dialog|talk|balloon/i;
+
+/** Whether another class has the paragraph after each of these: bubbles of a chat, left and right. */
+function hasTwin(
+  of: ReadonlyMap<number, number>,
+  groups: ReadonlyMap<string, ReadonlyMap<number, number>>,
+): boolean {
+  if (of.size < 3) return false;
+  return [...groups.values()].some((other) => {
+    if (Math.abs(other.size - of.size) > 1) return false;
+    const after = [...of.keys()].filter((index) => !other.has(index) && other.has(index + 1));
+    return after.length >= of.size * 0.8;
+  });
+}
 
 function sideOf(name: string): 'asks' | 'answers' | null {
   if (asks.test(name)) return 'asks';

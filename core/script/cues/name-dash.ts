@@ -2,7 +2,7 @@ import { finish, speechStart } from '../label-scan.js';
 import type { LabelCue } from './cue.js';
 
 const dashed =
-  /(?:[◇◆□■◎○●▷▶△▲☆★]\s*)?((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: [\p{L}\p{M}.'’-]+){0,4}|[\p{Lo}\p{M}]{1,8}(?: [\p{Lo}\p{M}]{1,8}){0,2})\s*(?:\.\s?[-–—]+|\s[–—]|[-–—]{2,}|[\u3000＝=]|\s?[>＞](?=\s)|\s\||(?<=^[^\p{Ll}]{2,59})\s-(?=\s))\s*(?=\S)/uy;
+  /(?:[◇◆□■◎○●▷▶△▲☆★]\s*)?((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: [\p{L}\p{M}.'’-]+){0,4}|[\p{Lo}\p{M}]{1,8}(?: [\p{Lo}\p{M}]{1,8}){0,2})\s*(?:\.\s?[-–—]+|\s[–—]|[-–—]{2,}|[\u3000＝=]|\s?[>＞](?=\s)|\s\||\s-(?=\s))\s*(?=\S)/uy;
 
 /** "Byron.— …", "ADA BYRON — …", "ADA BYRON - …", "山田\u3000…", "김철수= …": "◇ 김철수> …": a dash, a wide space or a sign for the colon. */
 export const nameDash: LabelCue = {

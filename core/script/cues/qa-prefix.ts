@@ -1,6 +1,7 @@
 import { questionAnswerWords } from '../languages/question-answer.js';
 import { finish, speechStart } from '../label-scan.js';
-import type { LabelCue } from './cue.js';
+import type { Line } from '../lines.js';
+import type { LabelCue, Sighting } from './cue.js';
 
 const questions = new Set(questionAnswerWords.flatMap((row) => row.question));
 const answers = new Set(questionAnswerWords.flatMap((row) => row.answer));
@@ -10,7 +11,7 @@ const letters = new Set(questionAnswerWords.flatMap((row) => row.letters.flat())
 const prefix =
   /[【[(（「]?\s*(?:\*\*)?(\p{L}[\p{L}\p{M}]{0,13}(?: \p{L}[\p{L}\p{M}]{0,9})?)\s*(?:n[°ºo]\.?\s*|[#№]\s*)?[.\s]{0,2}([\d０-９]{1,3})?\s*[】\])）」]?\s*(?:\*\*)?\s*([:：︰∶]|[.．]?\s?[-–—‐]+(?=\s|[¿\p{L}])|[.．)/](?!\p{Lu}\p{Ll}?[.:])(?=\s|$|[¿«“"\p{L}])|[、\u3000]|(?<=[】」])|\|)/uy;
 
-/** "Q:", "Q.", "P.-", "R/", "Question 3:", "س1.", "问：", "【Q】". */
+/** "Q:", "Q.", "Q  ", "P.-", "R/", "Question 3:", "س1.", "问：", "【Q】". */
 export const qaPrefix: LabelCue = {
   name: 'qa-prefix',
   example: 'Q: How did it start?',
@@ -23,11 +24,13 @@ export const qaPrefix: LabelCue = {
     prefix.lastIndex = line.head;
     const match = prefix.exec(line.text);
     const word = match?.[1];
-    if (match === null || word === undefined) return null;
+    if (match === null || word === undefined) return bareLetter(line);
     const marks = kindOf(word, match[3] ?? '');
     if (marks === null) return null;
     if (marks === 'letter' && initialsGoOn(line.text, line.head + match[0].length)) return null;
-    const found = finish(line, line.head + match[0].length, line.head + match[0].length);
+    role.lastIndex = line.head + match[0].length;
+    const end = role.test(line.text) ? role.lastIndex : line.head + match[0].length;
+    const found = finish(line, end, end);
     return {
       line: line.index,
       cue: 'qa-prefix',
@@ -38,6 +41,29 @@ export const qaPrefix: LabelCue = {
     };
   },
 };
+
+const bare = /([QA])\s+(?=["“‘'([—–-]{0,2}\p{Lu})/uy;
+
+/** "Q   Thank you…": records of briefings and depositions put nothing but space after the letter. */
+function bareLetter(line: Line): Sighting | null {
+  bare.lastIndex = line.head;
+  const match = bare.exec(line.text);
+  if (match?.[1] === undefined) return null;
+  const end = line.head + match[0].length;
+  const label = { start: line.head, end };
+  return {
+    line: line.index,
+    cue: 'qa-prefix',
+    label,
+    name: match[1],
+    marks: 'letter',
+    alone: false,
+    times: [],
+  };
+}
+
+/** "A. (the porter): …": who it is, said once. */
+const role = /\s*[(（][^()（）\n]{1,40}[)）]\s*[:：]\s*/uy;
 
 const initial = /\s?\p{Lu}\.?\s?[:：]/uy;
 

@@ -1,3 +1,5 @@
+import { askingImperative } from '../languages/interview-words.js';
+import type { Line } from '../lines.js';
 import type { LookCue } from './cue.js';
 
 /** A question is a line of its own; nothing else sets it apart (its bold was lost in copying). */
@@ -9,12 +11,36 @@ export const questionLine: LookCue = {
   example: 'How did it start? ⏎ It was…',
   holds: 'every language with a question mark; the weakest rule',
   looks: (lines) => {
-    const asking = new Map<number, number>();
-    for (const line of lines) {
-      if (line.skip !== null || line.block.kind === 'title' || line.heading === 1) continue;
-      if (line.asks && line.text.length <= longest) asking.set(line.index, line.text.length);
-    }
-    if (asking.size < 3) return [];
-    return [{ cue: 'question-line', seen: '?', lines: asking, side: null, prior: -3.5 }];
+    const read = lines.filter(
+      (line) => line.skip === null && line.block.kind !== 'title' && line.heading !== 1,
+    );
+    const asking = read.filter((line) => line.asks && line.text.length <= longest);
+    if (asking.length < 3) return [];
+    const asks = new Set(asking.map(({ index }) => index));
+    // "HOW DID IT START?": capitals throughout are a type of their own.
+    const areCapitals = asking.filter(isCapitals).length >= asking.length * 0.8;
+    const also = read.filter((line) => (areCapitals ? isCapitals(line) : isImperative(line, asks)));
+    const of = new Map([...asking, ...also].map(({ index, text }) => [index, text.length]));
+    return [
+      { cue: 'question-line', seen: '?', lines: of, side: null, prior: areCapitals ? -1.5 : -3.5 },
+    ];
   },
 };
+
+function isCapitals({ text }: Line): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= 12 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** "Tell us three reasons." where a question's turn is: between two answers, in their rhythm. */
+function isImperative({ index, text }: Line, asks: ReadonlySet<number>): boolean {
+  return (
+    !asks.has(index) &&
+    text.length <= 200 &&
+    asks.has(index - 2) &&
+    !asks.has(index - 1) &&
+    asks.has(index + 2) &&
+    !asks.has(index + 1) &&
+    askingImperative.test(text)
+  );
+}

@@ -24,6 +24,10 @@ export const saysInterview = anyOf([
   'caught up with',
   'catch up with',
   'round ?table',
+  'oral history',
+  'as told (?:by|to)',
+  'historia oral',
+  'histoire orale',
   'spotlight',
   'gespräch',
   'im talk',
@@ -35,6 +39,11 @@ export const saysInterview = anyOf([
   'nachgefragt',
   'entretien',
   'rencontre avec',
+  "(?:est|était|sera) l['’]invitée? d",
+  '(?:war|ist) (?:zu gast|gast) (?:bei|in|im)',
+  '(?:es|era|fue) (?:el|la) invitad[oa] d',
+  '(?:è|era) ospite d',
+  '(?:was|is) (?:a|the|our) guest (?:on|of)',
   'entrevist',
   'conversa con',
   'conversación',
@@ -409,11 +418,16 @@ export const answererBefore = anyOf(
   'giu',
 );
 
+/** "Interviewee: Dr Ada Byron": says in so many words who answers. */
+export const answererIs =
+  /(?:interviewee|interviewpartner(?:in)?|interviewée?|entrevistad[oa]|intervistat[oa]|geïnterviewde|rozmówc[ay])\s*:\s*(?:(?:dr|prof|dra|mr|mrs|ms)\.?\s*)*$/iu;
+
 /** "Interview with": whoever follows answers, unless that is the publication. */
 export const answererAfter = anyOf(
   [
     'interview(?:s)? (?:with|mit|med|met)',
     '\\bq\\s?(?:&|and)\\s?a with',
+    'questions (?:with|for)[\\s:….]{0,4}',
     'conversation with',
     'gespräch mit',
     'fragen an',
@@ -590,6 +604,7 @@ export const askingImperative = anyOf(
     'opowiedz',
     'niech pan',
     'řekněte',
+    'zkuste',
     'popište',
     'anlat',
     'πείτε',
@@ -620,12 +635,18 @@ export const askingImperative = anyOf(
   ].map((part) => `^(?:${part})`),
 );
 
+/** Syllables that end in ㅂ, after which "니까" asks; after others it means "because". */
+const polite = Array.from({ length: 399 }, (_, at) => String.fromCharCode(0xac11 + 28 * at)).join(
+  '',
+);
+
 /** Requests at the end of a sentence, in languages that put the verb there. */
 export const askingEnding = anyOf([
   '(?:ください|下さい|お願いします|聞かせて)[。．]?$',
   '(?:です|ます|でしょう|でした|ました|ません|なの|の|った|ている|いる|ない)か[。．]?$',
   '(?:주세요|주십시오|주시죠|부탁드립니다|부탁드려요|부탁해요|부탁합니다|궁금합니다|궁금해요|듣고 싶다|듣고 싶습니다)[.]?$',
-  '(?:습니까|입니까|ㅂ니까|나요|까요|가요|는지|다면|라면|은가|는가|인가|던가|한가|했나|었나|았나|됐나|있나|없나|하나|되나|보나|않나|같나|겠나|왔나|였나|시나|냐)[.]?$',
+  `[${polite}]니까[.]?$`,
+  '(?:나요|까요|가요|는지|다면|라면|은가|는가|인가|던가|한가|했나|었나|았나|됐나|있나|없나|하나|되나|보나|않나|같나|겠나|왔나|였나|시나|냐)[.]?$',
   // "And the reaction?" without its verb: the topic alone.
   '[ぁ-ん一-龠]は[。．]?$',
   '(?:때|점|것|방법|계획|이유|비결|소감|말|생각|목표|각오|반응|작품|꿈)[은는][.]?$',
@@ -642,4 +663,4 @@ export const questionMark = /[?？؟;՞⁇‽⸮]/u;
 
 /** "— Yes, — he said", "“Yes,” she said": dialogue of a story, told by somebody. */
 export const saidSo =
-  /["”»—–-]\s?(?:\p{L}+\s){0,2}(?:said|says|asked|replied|answered|whispered|murmured|shouted|cried|dijo|preguntó|respondió|contestó|exclamó|murmuró|susurró|replicó|dit|demanda|répondit|murmura|s['’]écria|disse|perguntou|respondeu|chiese|rispose|mormorò|sagte|fragte|antwortete|flüsterte|rief|zei|vroeg|antwoordde|sade|sa|frågade|svarade|powiedział|zapytał|odparł|odpowiedział|szepnął|řekl|zeptal|odpověděl|сказал|спросил|ответил|прошептал|крикнул|пробормотал|проговорил|произн[её]с|воскликнул|відповів|спитав|запитав|dedi|sordu|είπε|ρώτησε|απάντησε)(?=\p{L}{0,3}(?:[^\p{L}]|$))/iu;
+  /(?:["”»—–-]\s?(?:\p{L}+\s){0,2}|^\s*[—–―-].{0,200}[,!?…] )(?:said|says|asked|replied|answered|whispered|murmured|shouted|cried|dijo|preguntó|respondió|contestó|exclamó|murmuró|susurró|replicó|dit|demanda|répondit|murmura|s['’]écria|disse|perguntou|respondeu|chiese|rispose|mormorò|sagte|fragte|antwortete|flüsterte|rief|zei|vroeg|antwoordde|sade|sa|frågade|svarade|powiedział|zapytał|odparł|odpowiedział|szepnął|řekl|zeptal|odpověděl|сказал|спросил|ответил|прошептал|крикнул|пробормотал|проговорил|произн[её]с|воскликнул|відповів|спитав|запитав|dedi|sordu|είπε|ρώτησε|απάντησε)(?=\p{L}{0,3}(?:[^\p{L}]|$))/iu;

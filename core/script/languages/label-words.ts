@@ -94,7 +94,7 @@ export const nameParticles: ReadonlySet<string> = new Set(
 
 /** What somebody does, in front of their name with a capital: "Geschäftsführerin Ada Byron". */
 export const roleBeforeName =
-  /(?:führer|leiter|vertreter|meister|präsident|minister|sprecher|chef|direktor|autor|forscher|wissenschaftler|trainer|lehrer|künstler|sänger|schauspieler|regisseur|journalist|historiker|ökonom|psycholog|soziolog|biolog|expert|beauftragt|vorsitzend|gründer|unternehmer|berater|inhaber|intendant|kurator|präsidi|anwalt|ärzt|manager|moderator|redakteur)(?:in|e|r|en)?$|^(?:director|manager|coach|author|chef|engineer|founder|owner|chairman|chairwoman|chairperson|curator|historian|novelist|singer|actor|actress|bassist|drummer|guitarist|brewer|councillor|councilman|councilwoman|officer|analyst|editor|reporter|correspondent|host|ceo)$/iu;
+  /(?:führer|leiter|vertreter|meister|präsident|minister|sprecher|chef|direktor|autor|forscher|wissenschaftler|trainer|lehrer|künstler|sänger|schauspieler|regisseur|journalist|historiker|ökonom|psycholog|soziolog|biolog|expert|beauftragt|vorsitzend|gründer|unternehmer|berater|inhaber|intendant|kurator|präsidi|anwalt|ärzt|manager|moderator|redakteur)(?:in|e|r|en)?$|^\p{Lu}\p{L}{3,}(?:erin|orin|istin|entin|ologin|eurin|ärin|aren|ören|isten|ologen)$|^\p{L}*(?:förster|wirt|bauer|graf|gräfin)(?:in)?$|^(?:director|manager|coach|author|chef|engineer|founder|owner|chairman|chairwoman|chairperson|curator|historian|novelist|singer|actor|actress|bassist|drummer|guitarist|brewer|councillor|councilman|councilwoman|officer|analyst|editor|reporter|correspondent|host|ceo)$/iu;
 
 /** What a label may add after the name to say whom it stands for: "KEVIN BALL, HOST". */
 export const hostRoles =

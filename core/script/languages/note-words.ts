@@ -103,6 +103,9 @@ export const credit = starting([
   'mit .{2,60} sprach(?:en)? ',
   'aufgezeichnet von',
   'interview(?: und)?(?: text| fotos?)?:',
+  'autor(?:ka|in|a|en|ės|i)?: ?\\p{Lu}',
+  'автор(?:ы|ка)?: ?\\p{Lu}',
+  'фото автора',
   '(?:foto|fotos|bild|bilder|bildquelle|bildnachweis|beitragsbild|titelbild|bildrechte|text|übersetzung|quelle)s?:',
   'das bildmaterial',
   'propos recueillis par',
@@ -132,6 +135,7 @@ export const credit = starting([
   'kuvat?:',
   'rozmawiał[ai]?\\b',
   'rozmawiali\\b',
+  '(?:notował|wysłuchał|spisał)[ai]?\\b',
   'rozmowę przeprowadził',
   'rozmawiała:',
   'fot\\.',
@@ -172,7 +176,7 @@ export const credit = starting([
   'साक्षात्कार:',
   'फोटो:',
   '(?:取材|文|写真|撮影|聞き手|構成|編集|執筆|インタビュー|通訳|翻訳)(?:[・、＝=：:/／]|と)',
-  '(?:采写|撰文|文|图|摄影|采访|编辑|责编|翻译|来源)(?:[：:/／｜|、])',
+  '(?:采写|撰文|撰寫|文|文字|图|圖|摄影|攝影|采访|採訪|编辑|編輯|责编|責編|翻译|翻譯|来源|來源)(?:[：:/／｜|、])',
   '责任编辑',
   '本文来源',
   '(?:글|사진|취재|인터뷰|정리|번역|기자)[·=:：/]',
@@ -180,9 +184,14 @@ export const credit = starting([
   'thực hiện:',
   'ảnh:',
   'người thực hiện',
+  '\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+){0,3} (?:thực hiện|\\(thực hiện\\))$',
   'pewawancara:',
   'foto oleh',
 ]);
+
+/** Who wrote down what was said, in credits that do not say "interview". */
+export const recordedBy =
+  /propos recueillis|recueilli|aufgezeichnet|die fragen stellt|mit .{2,60} sprach|notował|rozmawiał|wysłuchał|spisał|zaznamenal|a consemnat|беседова|записал|спілкува|розмовля|حاور|أجر[ىت]|聞き手|聽寫|采写|採訪|采访|訪問|(?:글|취재)|thực hiện|διηύθυνε|στ(?:ον|ην|η) /iu;
 
 /** "Read more", subscriptions, gifts, follow us: never part of the piece. */
 export const pointer = starting([
@@ -217,6 +226,9 @@ export const pointer = starting([
   'categor(?:y|ies):',
   'filed under',
   'posted in',
+  'transcribe your',
+  'try \\p{Lu}\\p{L}+ (?:and|free|for free|today)\\b',
+  'get (?:the|our|\\p{Lu}\\p{L}+) (?:newsletter|app|weekly)',
   'all rights reserved',
   'accept all cookies',
   'want to (?:know|learn) more',
@@ -267,7 +279,10 @@ export const pointer = starting([
   'te puede interesar',
   'también te puede',
   'ver (?:también|más)',
-  'suscríbe',
+  'puedes seguir',
+  'sigue (?:toda|con|la|nuestr)',
+  'apúnta(?:te|se)',
+  'suscr[ií]b',
   'síguenos',
   'deja un comentario',
   'tu dirección de correo',
