@@ -1,6 +1,7 @@
 import { insideOf, type Draft, type Place } from './draft.js';
 import { isArticleElement, isAside, isChrome, isMainElement, isNavigation } from './page-parts.js';
 import { lostDrafts } from './lost-drafts.js';
+import { outskirts } from './outskirts.js';
 
 /** Text that makes a `<main>` or `<article>` worth trusting, in characters. */
 const ENOUGH_TEXT = 140;
@@ -21,13 +22,15 @@ const CHROME_SHARE = 0.25;
 export function keepDrafts(drafts: readonly Draft[], marks: ReadonlySet<number>): readonly Draft[] {
   const chosen = drafts.filter(({ mark }) => marks.has(mark));
   if (charsOf(chosen) === 0) return mainPart(drafts);
-  const content = withoutChrome(chosen);
+  const inside = withoutChrome(chosen);
+  const around = outskirts(inside);
+  const content = inside.filter((draft) => !around.has(draft));
   const whole = wholeArticle(drafts, content);
   if (whole !== null) return whole;
   const lost = lostDrafts(drafts, new Set(content));
   if (lost.size === 0) return content;
   const kept = new Set(content);
-  return drafts.filter((draft) => kept.has(draft) || lost.has(draft));
+  return drafts.filter((draft) => kept.has(draft) || (lost.has(draft) && !around.has(draft)));
 }
 
 /** Share bars, newsletters and the like inside the chosen part; never most of it. */
