@@ -1,6 +1,7 @@
 import { insideOf, type Draft, type Place } from './draft.js';
 import { isArticleElement, isAside, isChrome, isMainElement, isNavigation } from './page-parts.js';
 import { lostDrafts } from './lost-drafts.js';
+import { missedBody } from './missed-body.js';
 import { outskirts } from './outskirts.js';
 
 /** Text that makes a `<main>` or `<article>` worth trusting, in characters. */
@@ -22,7 +23,7 @@ const CHROME_SHARE = 0.25;
 export function keepDrafts(drafts: readonly Draft[], marks: ReadonlySet<number>): readonly Draft[] {
   const chosen = drafts.filter(({ mark }) => marks.has(mark));
   if (charsOf(chosen) === 0) return mainPart(drafts);
-  const inside = withoutChrome(chosen);
+  const inside = withoutChrome(missedBody(drafts, chosen) ?? chosen);
   const around = outskirts(inside);
   const content = inside.filter((draft) => !around.has(draft));
   const whole = wholeArticle(drafts, content);
