@@ -1,6 +1,6 @@
 import { furnitureOf } from '../furniture-lines.js';
 import { insideOf, type Draft, type Place } from './draft.js';
-import { isAside, isChrome, isForm } from './page-parts.js';
+import { isAside, isChrome, isForm, isSignOff } from './page-parts.js';
 
 /** A paragraph of this length is text, whatever it stands in. */
 const LONG_CHARS = 100;
@@ -31,7 +31,9 @@ export function lostDrafts(
   const last = drafts.findLastIndex((draft) => chosen.has(draft));
   const shares = chosenShares(drafts, chosen);
   const isInFrame = insideOf(
-    (place) => (isChrome(place) || isForm(place)) && !isMostlyChosen(shares.get(place)),
+    (place) =>
+      isSignOff(place) ||
+      ((isChrome(place) || isForm(place)) && !isMostlyChosen(shares.get(place))),
   );
   const candidates = [...drafts.entries()].filter(
     ([, draft]) => !chosen.has(draft) && !isInFrame(draft) && isText(draft),

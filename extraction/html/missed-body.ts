@@ -35,7 +35,9 @@ export function missedBody(
   if (prose >= chars * MISSED_SHARE || chosen.some(isInBody)) return null;
   const around = ancestor(body, NEAR);
   const isNear = insideOf((place) => place === around);
-  const beside = new Set(around.tag === 'body' || around.tag === 'html' ? [] : chosen.filter(isNear));
+  const beside = new Set(
+    around.tag === 'body' || around.tag === 'html' ? [] : chosen.filter(isNear),
+  );
   return drafts.filter((draft) => beside.has(draft) || (isInBody(draft) && !isInFrame(draft)));
 }
 

@@ -177,7 +177,8 @@ class PageWalk {
     const style = INLINE_STYLES.get(tag);
     if (style === 'link') {
       const value = linkTarget(element, this.base);
-      begin(value === null ? { classes, isLink: true } : { classes, isLink: true, style, value });
+      const isLink = element.hasAttribute('href');
+      begin(value === null ? { classes, isLink } : { classes, isLink, style, value });
     } else if (style !== undefined) begin({ classes, style });
     else if (classes.length > 0) begin({ classes });
     const lang = canonicalTag(attributes.lang);
