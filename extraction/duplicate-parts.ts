@@ -5,6 +5,8 @@ import { plainKey } from './page-text.js';
 const SHORTEST = 25;
 /** A quotation in a box of its own is no chance, however short. */
 const SHORTEST_QUOTE = 12;
+/** The words of a heading come again in the text; a sentence set as a heading does not. */
+const SHORTEST_HEADING = 40;
 /** Longer ones are no pull quotes. */
 const LONGEST = 500;
 /** More than these are not looked for, to stay linear in the page. */
@@ -75,6 +77,7 @@ function repeatedParts(parts: readonly ArticlePart[]): ArticlePart[] {
 }
 
 function shortest(part: ArticlePart): number {
+  if (part.kind === 'heading' && !isBoxed(part)) return SHORTEST_HEADING;
   return isBoxed(part) && /^["“„«»‘「『].*["“”«»’」』]$/u.test(part.text)
     ? SHORTEST_QUOTE
     : SHORTEST;

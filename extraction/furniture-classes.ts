@@ -6,7 +6,7 @@ const NAMES: readonly { readonly reason: SkipReason; readonly pattern: RegExp }[
   {
     reason: 'caption',
     pattern: named(
-      'cap|caption|captions|figcaption|imgcaption|imagecaption|photocaption|credit|credits|photocredit|copyright|bildunterschrift|bildtext|bildquelle|legende|légende|didascalia|didascalie|bijschrift|podpis|popisek|képaláírás|leyenda|piefoto|legenda|fotografo|imgsource',
+      'cap|caption|captions|figcaption|imgcaption|imagecaption|photocaption|credit|credits|photocredit|copyright|bildunterschrift|bildtext|bildquelle|legende|légende|didascalia|didascalie|bijschrift|podpis|popisek|képaláírás|leyenda|piefoto|legenda|fotografo|imgsource|imagesource|photosource|source|pictext|picturetext',
     ),
   },
   {
@@ -22,8 +22,12 @@ const NAMES: readonly { readonly reason: SkipReason; readonly pattern: RegExp }[
     ),
   },
 ];
-/** A class of more parts than this says what sort of thing they are, and not what one of them is. */
+/**
+ * A class of more parts than this says what sort of thing they are, and not what one of them is; but
+ * an article may have many pictures.
+ */
 const MOST_ALIKE = 3;
+const MOST_CAPTIONS = 40;
 /** Nor is a name furniture's that stands for this share of the text. */
 const MOST_TEXT = 0.25;
 /** Longer parts are text, whatever they are called. */
@@ -53,16 +57,21 @@ export function namedFurniture(
       bearers.set(name, { parts: of.parts + 1, chars: of.chars + part.text.length });
     }
   }
-  const isRare = (name: string): boolean => {
+  const isRare = (name: string, most: number): boolean => {
     const of = bearers.get(name);
-    return of !== undefined && of.parts <= MOST_ALIKE && of.chars <= chars * MOST_TEXT;
+    return of !== undefined && of.parts <= most && of.chars <= chars * MOST_TEXT;
   };
   const found = new Map<ArticlePart, SkipReason>();
   for (const part of parts) {
     if (part.text.length > LONGEST || part.kind === 'heading' || part.hints?.speaker !== undefined)
       continue;
-    const few = [...namesOf(part)].filter(isRare);
-    const reason = NAMES.find(({ pattern }) => few.some((name) => pattern.test(name)))?.reason;
+    const names = [...namesOf(part)];
+    const reason = NAMES.find(({ reason: each, pattern }) =>
+      names.some(
+        (name) =>
+          pattern.test(name) && isRare(name, each === 'caption' ? MOST_CAPTIONS : MOST_ALIKE),
+      ),
+    )?.reason;
     if (reason === undefined) continue;
     if (reason === 'byline' && (!isInHead(part) || part.text.length > LONGEST_BYLINE)) continue;
     found.set(part, reason);

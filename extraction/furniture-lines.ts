@@ -22,6 +22,7 @@ import {
   UNSUBSCRIBE_WHERE,
   WHOLE_LINES,
 } from './furniture-words.js';
+import { PANEL_LINES } from './furniture-panels.js';
 import { singleLine } from './page-text.js';
 
 /** A line that belongs to the page and not to the article. */
@@ -33,7 +34,10 @@ export interface FurnitureLine {
   readonly endsArticle?: true;
 }
 
-const EXACT_LINES: ReadonlySet<string> = new Set(entries(WHOLE_LINES));
+const EXACT_LINES: ReadonlySet<string> = new Set([
+  ...entries(WHOLE_LINES),
+  ...entries(PANEL_LINES),
+]);
 
 function entries(list: string): string[] {
   return list.split(/[|\n]/).filter((entry) => entry !== '');
@@ -127,6 +131,29 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     reason: 'boilerplate',
     pattern:
       /^\d[\d.,]*k? (?:comments?|shares?|replies|likes|views|retweets|kommentare?|commentaires?|comentarios?|комментари\p{L}*)$/u,
+  },
+  {
+    reason: 'boilerplate',
+    pattern: /^(?:(?:blog )?comments |video |search )?powered by \S.{0,30}$/u,
+  },
+  {
+    reason: 'boilerplate',
+    pattern: /^(?:read or )?share this (?:article|story|post|page)\s*[:：]?\s*https?:.{0,200}$/u,
+  },
+  {
+    reason: 'boilerplate',
+    pattern: /^(?:got|have) (?:a|any) (?:news )?(?:tips?|story)\b[^.!]{0,80}\?.{0,100}$/u,
+  },
+  { reason: 'boilerplate', pattern: /^questions\?\s?comments\?.{0,80}$/u },
+  {
+    reason: 'boilerplate',
+    pattern: /^(?:e-?mail|text|font|print|save|share|tweet|comment|like|[-+a]|[|/·•,\s])+$/u,
+  },
+  { reason: 'byline', pattern: /^(?:.{0,40}\s)?first published[\s:].{0,20}\p{N}.{0,40}$/u },
+  {
+    // A reporter's name and address, as Korean papers end an article with.
+    reason: 'byline',
+    pattern: /^(?:[^\s.!?]{1,20}\s){0,3}[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?$/u,
   },
   { reason: 'boilerplate', pattern: /^(?:posted|filed) (?:in|under)\b.{0,120}$/u },
   {

@@ -84,7 +84,7 @@ export const READ_ALSO = String.raw`
 lesen sie auch|lesen sie mehr|mehr zum thema|lire aussi|à lire aussi|lea también|leer más|leia também
 leia mais|leggi anche|lees ook|läs också|czytaj także|czytaj też|читайте также|читайте також|اقرأ أيضا
 延伸阅读|相关阅读|関連記事|(?:also )?(?:read|see) (?:also|more)|siehe auch|lesetipp|auch interessant|voir aussi
-sur le même sujet|pour aller plus loin|en savoir plus|te puede interesar|lee también|ver también|lea más
+a lire aussi|lire|lire également|sur le même sujet|pour aller plus loin|en savoir plus|te puede interesar|lee también|ver también|lea más
 veja também|saiba mais|ti potrebbe interessare|guarda anche|zie ook|lees meer|läs även|läs mer|se även
 læs også|læs mere|les også|les mer|lue myös|lue lisää|czytaj również|czytaj więcej|zobacz także
 zobacz też|przeczytaj też|polecamy|čtěte také|přečtěte si|čtěte|související|čítajte aj|olvassa el
@@ -195,7 +195,7 @@ export const PICTURE = String.raw`
 photos?|image|picture|pic|photograph|photo credits?|image credits?|photo by|image by|foto|fotos|bild
 bilder|bildquelle|bildnachweis|fotocredit|crédit photo|crédits?|imagen|fotografía|фото|照片|图|写真|fot
 fotoğraf|fotografie|fotó|φωτογραφία|φωτο|صورة|تصوير|عکس|צילום|תמונה|फोटो|ảnh|ภาพ|写真提供|撮影|사진|攝影|摄影|图片来源
-crédito|créditos|kuva|kuvat|zdjęcie|zdjęcia|снимка|снимки|slika|slike|illustration|abbildung
+图注|图说|圖說|图片说明|crédito|créditos|kuva|kuvat|zdjęcie|zdjęcia|снимка|снимки|slika|slike|illustration|abbildung
 `;
 
 /** Above a newsletter: the whole line, but for "here". */

@@ -3,7 +3,8 @@ import type { ArticlePart, Head } from './assemble-article.js';
 import { duplicateParts } from './duplicate-parts.js';
 import { namedFurniture } from './furniture-classes.js';
 import { furnitureOf, type FurnitureLine } from './furniture-lines.js';
-import { isHeadLine } from './head-lines.js';
+import { isByline, isDateLine, isHeadLine } from './head-lines.js';
+import { linkLines } from './link-lines.js';
 import { plainKey, singleLine } from './page-text.js';
 
 /** Lines at the top that may be author and date. */
@@ -12,6 +13,8 @@ const HEAD_LINES = 6;
 const KICKER_CHARS = 40;
 /** A paragraph of this length ends the head of an article. */
 const BODY_CHARS = 200;
+/** Longer text in a figure is what the figure shows. */
+const LONGEST_CAPTION = 240;
 /** Share of links from which on a line is nothing but a link. */
 const ALL_LINK = 0.8;
 /** Share of the text that may follow a comment form's heading: more is the article itself. */
@@ -26,36 +29,53 @@ type Lines = ReadonlyMap<ArticlePart, FurnitureLine | null>;
  */
 export function markFurniture(parts: readonly ArticlePart[], head: Head): ArticlePart[] {
   const body = withoutTitle(parts, head);
-  const duplicates = duplicateParts(body);
   const lines = new Map(body.map((part) => [part, isText(part) ? furnitureOf(part.text) : null]));
   const headEnd = endOfHead(body);
   const tailStart = startOfTail(body, lines);
   const linkLists = partsOfLinkLists(body, lines);
   const named = namedFurniture(body.filter(isText), (part) => body.indexOf(part) < headEnd);
-  return body.map((part, index) => {
-    if (part.skip !== null || part.kind === 'image' || part.kind === 'separator') return part;
+  const links = linkLines(body);
+  const marked = body.map((part, index) => {
+    if (part.skip !== null || !isText(part)) return part;
     const skip =
       index >= tailStart
         ? 'boilerplate'
         : (reasonOf(part, index < headEnd && isOnlyOnce(part, body) ? head : null) ??
           lines.get(part)?.reason ??
           named.get(part) ??
-          (linkLists.has(part) ? 'boilerplate' : duplicates.has(part) ? 'duplicate' : null));
+          (linkLists.has(part) || links.has(part) ? 'boilerplate' : null));
     return skip === null ? part : { ...part, skip };
   });
+  // What only furniture says again, such as a table of contents, is said where it stands.
+  const duplicates = duplicateParts(marked.filter(({ skip }) => skip === null));
+  return marked.map((part) => (duplicates.has(part) ? { ...part, skip: 'duplicate' } : part));
 }
 
 function reasonOf(part: ArticlePart, head: Head | null): SkipReason | null {
-  if (part.kind === 'caption' && !part.within.some(({ kind }) => kind === 'table'))
-    return 'caption';
+  if (isCaption(part)) return 'caption';
   if (part.kind === 'preformatted' && isCode(part)) return 'code';
   if (
     head !== null &&
-    part.kind === 'paragraph' &&
-    isHeadLine(singleLine(part.text), head.byline, head.lang)
+    (part.kind === 'heading'
+      ? isDateLine(singleLine(part.text), head.lang) || isByline(singleLine(part.text), null)
+      : (part.kind === 'paragraph' || part.kind === 'item') &&
+        isHeadLine(singleLine(part.text), head.byline, head.lang))
   )
     return 'byline';
   return null;
+}
+
+/** What a page says of a picture: its caption, and whatever else stands in its figure. */
+function isCaption({ kind, text, within }: ArticlePart): boolean {
+  const around = new Set(within.map((container) => container.kind));
+  if (kind === 'caption') return !around.has('table');
+  return (
+    around.has('figure') &&
+    (kind === 'paragraph' || kind === 'item') &&
+    text.length <= LONGEST_CAPTION &&
+    !around.has('quote') &&
+    !around.has('table')
+  );
 }
 
 /** Below "Related stories" and its kind: the lines that are links and nothing else. */
@@ -92,12 +112,15 @@ function withoutTitle(parts: readonly ArticlePart[], head: Head): ArticlePart[] 
     .map((part) => (isOver && over.includes(part) ? { ...part, skip: 'boilerplate' } : part));
 }
 
-/** How many parts stand at the top before the text begins. */
+/** How many parts stand at the top before the text begins; what the article is about may be among them. */
 function endOfHead(parts: readonly ArticlePart[]): number {
   let lines = 0;
+  let isBody = false;
   for (const [index, part] of parts.entries()) {
     if (!isText(part)) continue;
-    if (lines >= HEAD_LINES || part.text.length > BODY_CHARS) return index;
+    const isLong = part.text.length > BODY_CHARS;
+    if (lines >= HEAD_LINES || (isLong && isBody)) return index;
+    isBody ||= isLong;
     lines++;
   }
   return parts.length;

@@ -1,6 +1,16 @@
 import { insideOf, type Draft, type Place } from './draft.js';
-import { isArticleElement, isAside, isChrome, isMainElement, isNavigation } from './page-parts.js';
 import { lostDrafts } from './lost-drafts.js';
+import { isProse } from './main-place.js';
+import { missedBody } from './missed-body.js';
+import { outskirts } from './outskirts.js';
+import {
+  isArticleElement,
+  isAside,
+  isChrome,
+  isMainElement,
+  isNavigation,
+  isSignOff,
+} from './page-parts.js';
 
 /** Text that makes a `<main>` or `<article>` worth trusting, in characters. */
 const ENOUGH_TEXT = 140;
@@ -21,13 +31,16 @@ const CHROME_SHARE = 0.25;
 export function keepDrafts(drafts: readonly Draft[], marks: ReadonlySet<number>): readonly Draft[] {
   const chosen = drafts.filter(({ mark }) => marks.has(mark));
   if (charsOf(chosen) === 0) return mainPart(drafts);
-  const content = withoutChrome(chosen);
+  const inside = withoutSignOff(withoutChrome(missedBody(drafts, chosen) ?? chosen));
+  const around = outskirts(inside);
+  const content = inside.filter((draft) => !around.has(draft));
   const whole = wholeArticle(drafts, content);
   if (whole !== null) return whole;
   const lost = lostDrafts(drafts, new Set(content));
   if (lost.size === 0) return content;
   const kept = new Set(content);
-  return drafts.filter((draft) => kept.has(draft) || lost.has(draft));
+  const left = new Set(chosen.filter((draft) => !kept.has(draft)));
+  return drafts.filter((draft) => kept.has(draft) || (lost.has(draft) && !left.has(draft)));
 }
 
 /** Share bars, newsletters and the like inside the chosen part; never most of it. */
@@ -39,6 +52,15 @@ function withoutChrome(chosen: readonly Draft[]): readonly Draft[] {
   if (charsOf(chrome) > charsOf(content) * CHROME_SHARE) return content;
   const dropped = new Set(chrome);
   return content.filter((draft) => !dropped.has(draft));
+}
+
+/** Without what follows the text in boxes of their own: who wrote it, and what to do next. */
+function withoutSignOff(content: readonly Draft[]): readonly Draft[] {
+  const isInSignOff = insideOf(isSignOff);
+  const last = content.findLastIndex((draft) => isProse(draft) && !isInSignOff(draft));
+  return last < 0
+    ? content
+    : content.filter((draft, index) => index <= last || !isInSignOff(draft));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { furnitureOf } from '../furniture-lines.js';
 import { insideOf, type Draft, type Place } from './draft.js';
-import { isAside, isChrome, isForm } from './page-parts.js';
+import { isAside, isChrome, isForm, isSignOff } from './page-parts.js';
 
 /** A paragraph of this length is text, whatever it stands in. */
 const LONG_CHARS = 100;
@@ -29,14 +29,18 @@ export function lostDrafts(
 ): ReadonlySet<Draft> {
   const first = drafts.findIndex((draft) => chosen.has(draft));
   const last = drafts.findLastIndex((draft) => chosen.has(draft));
-  const isInFrame = insideOf((place) => isChrome(place) || isForm(place));
+  const shares = chosenShares(drafts, chosen);
+  const isInFrame = insideOf(
+    (place) =>
+      isSignOff(place) ||
+      ((isChrome(place) || isForm(place)) && !isMostlyChosen(shares.get(place))),
+  );
   const candidates = [...drafts.entries()].filter(
     ([, draft]) => !chosen.has(draft) && !isInFrame(draft) && isText(draft),
   );
   const lost = new Set<Draft>();
   if (candidates.length === 0) return lost;
   const isInBox = insideOf(isAside);
-  const shares = chosenShares(drafts, chosen);
   const asked = new Map<string, Draft[]>();
   for (const [index, draft] of candidates) {
     const home = homeOf(draft.place, shares);
@@ -54,7 +58,30 @@ export function lostDrafts(
   for (const questions of asked.values()) {
     if (questions.length >= ALIKE) for (const question of questions) lost.add(question);
   }
+  for (const heading of idleHeadings(drafts, chosen, lost)) lost.delete(heading);
   return lost;
+}
+
+/**
+ * Headings found again that stand over nothing that is read: those of boxes whose content was rightly
+ * left out.
+ */
+function idleHeadings(
+  drafts: readonly Draft[],
+  chosen: ReadonlySet<Draft>,
+  lost: ReadonlySet<Draft>,
+): readonly Draft[] {
+  const first = drafts.findIndex((draft) => chosen.has(draft));
+  const idle: Draft[] = [];
+  let isFollowed = false;
+  for (const [index, draft] of [...drafts.entries()].reverse()) {
+    if (index < first) break;
+    if (draft.kind === 'image' || draft.kind === 'separator' || draft.kind === 'caption') continue;
+    if (draft.kind !== 'heading' || !lost.has(draft)) {
+      isFollowed = chosen.has(draft) || lost.has(draft);
+    } else if (!isFollowed) idle.push(draft);
+  }
+  return idle;
 }
 
 function isText({ kind, text, linkChars }: Draft): boolean {
@@ -118,9 +145,13 @@ function homeOf(place: Place, shares: ReadonlyMap<Place, Share>): Place | null {
   for (let at: Place | null = place; at !== null; at = at.parent) {
     const share = shares.get(at);
     if (share === undefined || share.chosen === 0) continue;
-    return share.chosen >= share.all * CHOSEN_SHARE ? at : null;
+    return isMostlyChosen(share) ? at : null;
   }
   return null;
+}
+
+function isMostlyChosen(share: Share | undefined): boolean {
+  return share !== undefined && share.chosen > 0 && share.chosen >= share.all * CHOSEN_SHARE;
 }
 
 /** Equal for lines that the page sets alike. */

@@ -8,7 +8,7 @@ export interface OwnLines {
   readonly lines: ReadonlySet<Node>;
 }
 
-const NONE: ReadonlySet<Node> = new Set();
+export const NO_LINES: ReadonlySet<Node> = new Set();
 
 /**
  * Gives each line of text that stands directly in a mixed container a `<p>`, and parts any element
@@ -17,7 +17,7 @@ const NONE: ReadonlySet<Node> = new Set();
  */
 export function paragraphsOfOwnLines(element: Element, tag: string): OwnLines {
   const isNeeded = MIXED_CONTAINERS.has(tag) ? hasOwnLine(element) : hasDoubleBreak(element);
-  if (!isNeeded) return { element, lines: NONE };
+  if (!isNeeded) return { element, lines: NO_LINES };
   const container = tag === 'p' ? renamed(element, 'div') : element;
   const lines = new Set<Node>();
   let line: ChildNode[] = [];
@@ -41,6 +41,19 @@ export function paragraphsOfOwnLines(element: Element, tag: string): OwnLines {
   }
   endLine();
   return { element: container, lines };
+}
+
+/**
+ * Whether an inline element holds blocks or paragraphs, as when a whole article stands in a `<span>`:
+ * then it is a mixed container too. Looks at its children only.
+ */
+export function holdsBlocks(element: Element): boolean {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType !== node.ELEMENT_NODE) continue;
+    if (BLOCK_ELEMENTS.has((node as Element).localName)) return true;
+    if (isBreak(node) && startsDoubleBreak(node)) return true;
+  }
+  return false;
 }
 
 /**

@@ -7,7 +7,7 @@ import { INLINE_STYLES, REMOVED_ELEMENTS, SILENT_ELEMENTS } from './elements.js'
 import { isLayoutTable } from './layout-table.js';
 import { LineCollector, type Scope } from './line-collector.js';
 import { linkTarget } from './link-target.js';
-import { paragraphsOfOwnLines } from './own-lines.js';
+import { holdsBlocks, NO_LINES, paragraphsOfOwnLines } from './own-lines.js';
 import {
   containerOf,
   headingLevel,
@@ -133,14 +133,19 @@ class PageWalk {
     const first = this.lines.drafts.length;
     const styles = this.beginImpliedStyles(attributes);
     this.lines.beginOwner({ element: owned, hints: isGroup ? null : hints, scope });
-    forEachChild(owned, (child) => {
-      if (lines.has(child)) this.ownParagraph(child as Element, scope);
-      else this.visit(child, scope);
-    });
+    this.children(owned, lines, scope);
     this.lines.flush();
     this.lines.endOwner();
     for (let i = 0; i < styles; i++) this.run.end();
     if (isGroup) this.foldGroup(first, place, own, hints);
+  }
+
+  /** @param lines those of the children that are lines of a mixed container. */
+  private children(parent: Element, lines: ReadonlySet<Node>, scope: Scope): void {
+    forEachChild(parent, (child) => {
+      if (lines.has(child)) this.ownParagraph(child as Element, scope);
+      else this.visit(child, scope);
+    });
   }
 
   /** A line of a mixed container, which was given an element of its own. */
@@ -172,16 +177,16 @@ class PageWalk {
     const style = INLINE_STYLES.get(tag);
     if (style === 'link') {
       const value = linkTarget(element, this.base);
-      begin(value === null ? { classes, isLink: true } : { classes, isLink: true, style, value });
+      const isLink = element.hasAttribute('href');
+      begin(value === null ? { classes, isLink } : { classes, isLink, style, value });
     } else if (style !== undefined) begin({ classes, style });
     else if (classes.length > 0) begin({ classes });
     const lang = canonicalTag(attributes.lang);
     if (lang !== null) begin({ style: 'lang', value: lang });
     styles += this.beginImpliedStyles(attributes);
     if (tag === 'q') this.run.append('“', true);
-    forEachChild(element, (child) => {
-      this.visit(child, scope);
-    });
+    const lines = holdsBlocks(element) ? paragraphsOfOwnLines(element, 'div').lines : NO_LINES;
+    this.children(element, lines, scope);
     if (tag === 'q') this.run.append('”', true);
     for (let i = 0; i < styles; i++) this.run.end();
   }

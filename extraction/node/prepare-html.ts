@@ -14,6 +14,13 @@ const DROPPED: ReadonlySet<string> = new Set(
 const DROPPED_VOID: ReadonlySet<string> = new Set(
   'area col embed frame input link param source track'.split(' '),
 );
+/**
+ * Elements whose content is text up to their first end tag, whatever it looks like: none is inside
+ * another of its kind, not even after `<script/>`, which opens one all the same.
+ */
+const RAW_TEXT: ReadonlySet<string> = new Set(
+  'iframe noembed noframes script style textarea'.split(' '),
+);
 const VOID: ReadonlySet<string> = new Set('base br hr img meta wbr'.split(' '));
 /** Attributes that are used; every other one costs time only. */
 const KEPT: ReadonlySet<string> = new Set(
@@ -107,7 +114,7 @@ class Rewriter {
   private begin(): void {
     const { name } = this;
     if (this.dropping !== null) {
-      if (name === this.dropping.name) this.dropping.depth++;
+      if (name === this.dropping.name && !RAW_TEXT.has(name)) this.dropping.depth++;
       return;
     }
     if (this.isDropped()) {
