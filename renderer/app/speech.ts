@@ -11,6 +11,7 @@ import { voicesChosen } from '../../core/script/corrections/correct-script.js';
 import type { SpeakerId } from '../../core/script/script.js';
 import type { History } from '../../core/script/corrections/history.js';
 import type { Settings } from '../../core/settings/settings.js';
+import { castReading } from '../../core/speech/cast-languages.js';
 import { castVoices } from '../../core/speech/cast-voices.js';
 import type { Casting } from '../../core/speech/casting.js';
 import type { SpeechEngine, Utterance } from '../../core/speech/engine.js';
@@ -180,11 +181,8 @@ export class Speech {
     const { rate, speakNames, voices } = settings;
     const { done } = this.state.history.value;
     this.plannedWith = { rate, speakNames, voices, done };
-    const { cast } = reading.script;
-    const casting = castVoices(this.engine.voices(), cast, reading.article.lang, {
-      voices,
-      ownVoices: voicesChosen(done),
-    });
+    const ownVoices = voicesChosen(done);
+    const casting = castReading(this.engine.voices(), reading, { voices, ownVoices });
     const plan = makePlan(reading, prepared.segments, casting, settings);
     this.state.secondsFor.value = secondsBy(plan, prepared, casting, rate);
     return plan;
