@@ -1,6 +1,7 @@
 import type { Article } from '../core/article/article.js';
 import type { OpenError } from '../core/errors.js';
 import { LIMITS } from '../core/limits.js';
+import type { OpeningChoices } from '../core/opening/choices.js';
 import { assertNever, err, ok, type Result } from '../core/result.js';
 import { articleFromParts } from './article-from-parts.js';
 import { decode } from './decode.js';
@@ -18,6 +19,8 @@ export interface Source {
   readonly bytes: Uint8Array;
   /** Set where it is known, as on the clipboard; else found out. */
   readonly kind?: SourceKind;
+  /** What a person has chosen for this file; absent where nothing was. */
+  readonly choices?: OpeningChoices;
 }
 
 /** Makes documents without running or loading anything: Chromium's own DOMParser, or jsdom. */
@@ -60,11 +63,14 @@ async function readWrapped(
 }
 
 /** A page or a text as it was saved, without any wrapping. */
-function readBare({ name, bytes, kind }: Source, dom: DomParser): Result<Article, OpenError> {
+function readBare(
+  { name, bytes, kind, choices }: Source,
+  dom: DomParser,
+): Result<Article, OpenError> {
   if (bytes.length > LIMITS.bareBytes) {
     return err({ kind: 'too-large', bytes: bytes.length, limit: LIMITS.bareBytes });
   }
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, null, choices?.encoding);
   if (!decoded.ok) return decoded;
   const text = decoded.value;
   if ((kind ?? sourceKind(text, name)) === 'text') return ok(articleFromText(text, name));

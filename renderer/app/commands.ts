@@ -1,6 +1,7 @@
 import type { CommandId } from '../../core/commands/commands.js';
 import type { Bridge } from '../../core/ipc/bridge.js';
 import { castMessages } from '../../core/messages/cast.js';
+import { encodingMessages } from '../../core/messages/encodings.js';
 import { messages } from '../../core/messages/en.js';
 import type { Player } from '../../core/playback/player.js';
 import { sentenceAt } from '../../core/reading/find-sentence.js';
@@ -45,6 +46,10 @@ export function commandTable(ports: CommandPorts): Readonly<Record<CommandId, ()
     'file.open': () => void opening.request(() => bridge.chooseFile()),
     'file.paste': () => void opening.request(() => bridge.openClipboard()),
     'file.sample': () => void opening.request(() => bridge.openSample()),
+    'file.encoding': () => {
+      if (state.article.value === null) ports.announcer.say(encodingMessages.nothingOpen);
+      else state.dialog.value = 'encoding';
+    },
     'playback.toggle': () => {
       follower.resume();
       speech.toggle();

@@ -1,6 +1,8 @@
 import type { CommandId } from '../../core/commands/commands.js';
 import type { Bridge } from '../../core/ipc/bridge.js';
 import type { OpenedReading } from '../../core/ipc/contract.js';
+import { looksGarbled } from '../../core/opening/garbled.js';
+import { samePlace } from '../../core/opening/same-place.js';
 import { unpack } from '../../core/ipc/packed.js';
 import { Player } from '../../core/playback/player.js';
 import { isRunning } from '../../core/playback/state.js';
@@ -22,6 +24,7 @@ import { keepRootAttributes } from './root-attributes.js';
 import { SettingsKeeper } from './settings-keeper.js';
 import { Speech } from './speech.js';
 import { createState } from './state.js';
+import type { AppState } from './state.js';
 import { preferenceFor, withChoice } from './voice-choice.js';
 import { watch } from './watch.js';
 import { mountControls } from '../controls/mount.js';
@@ -30,6 +33,7 @@ import { Highlighter } from '../view/highlighter.js';
 import { KeptPlace } from '../view/kept-place.js';
 import { ScrollFollower } from '../view/scroll-follower.js';
 
+import type { TextPlace } from '../view/block-index.js';
 import type { SpeechEngine } from '../../core/speech/engine.js';
 import type { Clock } from '../../core/clock.js';
 import type { Slices } from '../view/slices.js';
@@ -88,12 +92,15 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
       speech.replan();
     },
   });
-  const show = (opened: OpenedReading): void => {
+  const show = (opened: OpenedReading, place: TextPlace | null): void => {
+    const before = state.article.value?.reading.article ?? null;
     const reading = corrections.open(opened);
+    const at = place && before && samePlace(before, place, reading.article);
     follower.resume();
     view.show(reading);
     pane.scrollTop = 0;
-    speech.open(opened, reading);
+    speech.open(opened, reading, at);
+    state.garbled.value = isOfferedAnotherEncoding(opened);
     if (state.dialog.value === null) regions.focusArticle();
   };
   const opening = new Opening(state, show, () => {
@@ -139,6 +146,16 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
     answerOffer: (use) => {
       corrections.answerOffer(use);
       regions.focusArticle();
+    },
+    reopen: (file, choices) => {
+      // Asked for from a dialog that goes: the focus goes with the article.
+      state.dialog.value = null;
+      const place = file === 'shown' ? placeNow(state) : null;
+      return opening.request(() => bridge.reopen(file, choices), place);
+    },
+    sampleLine: () => bridge.sampleLine(),
+    tell: (words) => {
+      announcer.say(words);
     },
     show: (dialog) => {
       state.dialog.value = dialog;
@@ -188,6 +205,18 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
     bridge.ready();
   });
   return app;
+}
+
+/** Where reading is in the open article; null at its beginning. */
+function placeNow({ article, place }: AppState): TextPlace | null {
+  const segment = place.value?.segment ?? 0;
+  const span = article.value?.prepared?.segments[segment]?.span;
+  return span === undefined || segment === 0 ? null : { block: span.block, offset: span.start };
+}
+
+/** Wrong letters are told only where a choice can put them right, and once somebody chose, no more. */
+function isOfferedAnotherEncoding({ encoding, choices, article }: OpenedReading): boolean {
+  return encoding !== undefined && choices?.encoding == null && looksGarbled(article);
 }
 
 function listenToMain(

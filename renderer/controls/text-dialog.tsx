@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { encodingMessages } from '../../core/messages/encodings.js';
 import { messages } from '../../core/messages/en.js';
 import type { App } from '../app/app.js';
 import { CheckBox } from './check-box.js';
@@ -54,6 +55,11 @@ export function TextDialog({ app }: { readonly app: App }): JSX.Element {
           app.changeSettings({ readQuotes });
         }}
       />
+      {app.state.article.value !== null && (
+        <div class="buttons">
+          <CommandButton app={app} command="file.encoding" label={encodingMessages.title} />
+        </div>
+      )}
     </Modal>
   );
 }

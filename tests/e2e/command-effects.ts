@@ -29,6 +29,7 @@ export const EFFECTS: Readonly<Record<CommandId, (app: AppDriver) => Promise<Che
     return () => expectTitle(app, title);
   },
   'file.sample': (app) => unprepared(() => expectTitle(app, SAMPLE_TITLE)),
+  'file.encoding': dialogOpens('Text looks wrong?'),
   'playback.toggle': (app) =>
     unprepared(async () => {
       await app.waitForPlayback('speaking');
