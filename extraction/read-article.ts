@@ -56,9 +56,9 @@ async function readWrapped(
   if (!unwrapped.ok) return unwrapped;
   if (unwrapped.value.kind === 'file') {
     const { name: inner, bytes: content } = unwrapped.value;
-    return readWrapped({ name: inner, bytes: content }, dom, wrappings - 1);
+    return readWrapped({ ...source, name: inner, bytes: content }, dom, wrappings - 1);
   }
-  const article = articleOf(unwrapped.value, name, dom);
+  const article = articleOf(unwrapped.value, source, dom);
   return article === null ? err({ kind: 'holds-no-article', found }) : ok(article);
 }
 
@@ -74,20 +74,21 @@ function readBare(
   if (!decoded.ok) return decoded;
   const text = decoded.value;
   if ((kind ?? sourceKind(text, name)) === 'text') return ok(articleFromText(text, name));
-  const article = articleFromPage(dom.parse(text), text, name);
-  return article === null ? err({ kind: 'not-an-article' }) : ok(article);
+  const article = articleFromPage(dom.parse(text), text, name, null, choices?.scope);
+  if (article !== null) return ok(article);
+  return err({ kind: /<frameset[\s>]/i.test(text) ? 'frames' : 'not-an-article' });
 }
 
 /** Null where there is no text. */
 function articleOf(
   unwrapped: Exclude<Unwrapped, { kind: 'file' }>,
-  name: string,
+  { name, choices }: Source,
   dom: DomParser,
 ): Article | null {
   switch (unwrapped.kind) {
     case 'page': {
       const { html, base } = unwrapped;
-      return articleFromPage(dom.parse(html), html, name, base);
+      return articleFromPage(dom.parse(html), html, name, base, choices?.scope);
     }
     case 'document':
       return articleFromDocument(dom.parse(unwrapped.html), unwrapped, name);

@@ -55,6 +55,7 @@ export const KEYMAP: { readonly [Id in CommandId]: Binding } = {
   'file.paste': { whenFree: [mod('KeyV')] },
   'file.sample': {},
   'file.encoding': { anywhere: [mod('KeyL')] },
+  'file.wholePage': { anywhere: [mod('KeyO', { shift: true })] },
   'playback.toggle': {
     anywhere: [
       mod('Digit2'),

@@ -37,6 +37,8 @@ export interface OpenedReading extends Reading {
 export interface OpenFailure {
   readonly name: string;
   readonly error: OpenError;
+  /** How it was to be read, where a person has asked for that. */
+  readonly choices?: OpeningChoices;
 }
 
 export type OpenOutcome = Result<OpenedReading, OpenFailure>;

@@ -177,7 +177,7 @@ export class ArticleOpener {
         }
         error = reading.error;
       }
-      return err({ name, error });
+      return err({ name, error, ...(wanted !== null && { choices: wanted }) });
     } catch (error) {
       return err({ name, error: { kind: 'unexpected', id: this.#ports.logUnexpected(error) } });
     }

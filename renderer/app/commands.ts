@@ -13,6 +13,7 @@ import { whereInWords } from './announcements.js';
 import type { Caret } from './caret.js';
 import type { Corrections } from './corrections.js';
 import type { Opening } from './opening.js';
+import type { Reopening } from './reopening.js';
 import type { SettingsKeeper } from './settings-keeper.js';
 import type { Speech } from './speech.js';
 import type { AppState } from './state.js';
@@ -32,6 +33,7 @@ export interface CommandPorts {
   readonly follower: ScrollFollower;
   readonly caret: Caret;
   readonly corrections: Corrections;
+  readonly reopening: Reopening;
   readonly regions: Regions;
 }
 
@@ -49,6 +51,9 @@ export function commandTable(ports: CommandPorts): Readonly<Record<CommandId, ()
     'file.encoding': () => {
       if (state.article.value === null) ports.announcer.say(encodingMessages.nothingOpen);
       else state.dialog.value = 'encoding';
+    },
+    'file.wholePage': () => {
+      ports.reopening.toggleWhole();
     },
     'playback.toggle': () => {
       follower.resume();

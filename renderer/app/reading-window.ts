@@ -1,7 +1,6 @@
 import type { CommandId } from '../../core/commands/commands.js';
 import type { Bridge } from '../../core/ipc/bridge.js';
 import type { OpenedReading } from '../../core/ipc/contract.js';
-import { looksGarbled } from '../../core/opening/garbled.js';
 import { samePlace } from '../../core/opening/same-place.js';
 import { unpack } from '../../core/ipc/packed.js';
 import { Player } from '../../core/playback/player.js';
@@ -20,11 +19,11 @@ import { Corrections } from './corrections.js';
 import { listenForDrops } from './drops.js';
 import { Following } from './following.js';
 import { Opening } from './opening.js';
+import { isOfferedAnotherEncoding, Reopening } from './reopening.js';
 import { keepRootAttributes } from './root-attributes.js';
 import { SettingsKeeper } from './settings-keeper.js';
 import { Speech } from './speech.js';
 import { createState } from './state.js';
-import type { AppState } from './state.js';
 import { preferenceFor, withChoice } from './voice-choice.js';
 import { watch } from './watch.js';
 import { mountControls } from '../controls/mount.js';
@@ -106,10 +105,12 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
   const opening = new Opening(state, show, () => {
     corrections.finish();
   });
+  const reopening = new Reopening(state, { bridge, opening, announcer });
 
   const commands = commandTable({
     ...{ state, bridge, player, speech, opening, keeper, announcer, follower, caret, regions },
     corrections,
+    reopening,
   });
   const dispatch = (command: CommandId): void => {
     commands[command]();
@@ -147,12 +148,7 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
       corrections.answerOffer(use);
       regions.focusArticle();
     },
-    reopen: (file, choices) => {
-      // Asked for from a dialog that goes: the focus goes with the article.
-      state.dialog.value = null;
-      const place = file === 'shown' ? placeNow(state) : null;
-      return opening.request(() => bridge.reopen(file, choices), place);
-    },
+    reopen: (file, choices) => reopening.reopen(file, choices),
     sampleLine: () => bridge.sampleLine(),
     tell: (words) => {
       announcer.say(words);
@@ -205,18 +201,6 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
     bridge.ready();
   });
   return app;
-}
-
-/** Where reading is in the open article; null at its beginning. */
-function placeNow({ article, place }: AppState): TextPlace | null {
-  const segment = place.value?.segment ?? 0;
-  const span = article.value?.prepared?.segments[segment]?.span;
-  return span === undefined || segment === 0 ? null : { block: span.block, offset: span.start };
-}
-
-/** Wrong letters are told only where a choice can put them right, and once somebody chose, no more. */
-function isOfferedAnotherEncoding({ encoding, choices, article }: OpenedReading): boolean {
-  return encoding !== undefined && choices?.encoding == null && looksGarbled(article);
 }
 
 function listenToMain(

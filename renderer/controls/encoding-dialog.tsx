@@ -6,7 +6,7 @@ import {
   encodingName,
   encodingNames,
 } from '../../core/messages/encodings.js';
-import { AS_FOUND } from '../../core/opening/choices.js';
+import { AS_FOUND, type OpeningChoices } from '../../core/opening/choices.js';
 import { ENCODINGS } from '../../core/opening/encodings.js';
 import type { Encoding, EncodingGroup } from '../../core/opening/encodings.js';
 import type { App } from '../app/app.js';
@@ -22,11 +22,7 @@ export function EncodingDialog({ app }: { readonly app: App }): JSX.Element {
       {opened === undefined && <p>{words.nothingOpen}</p>}
       {opened !== undefined && opened.encoding === undefined && <p>{words.fixed}</p>}
       {opened?.encoding !== undefined && (
-        <Choice
-          app={app}
-          found={opened.encoding}
-          chosen={opened.choices?.encoding ?? null}
-        />
+        <Choice app={app} found={opened.encoding} choices={opened.choices ?? AS_FOUND} />
       )}
     </Modal>
   );
@@ -36,12 +32,12 @@ interface ChoiceProps {
   readonly app: App;
   /** Label of the encoding that was found. */
   readonly found: string;
-  readonly chosen: Encoding | null;
+  readonly choices: OpeningChoices;
 }
 
-function Choice({ app, found, chosen }: ChoiceProps): JSX.Element {
+function Choice({ app, found, choices }: ChoiceProps): JSX.Element {
   const words = encodingMessages;
-  const [wanted, want] = useState(chosen);
+  const [wanted, want] = useState(choices.encoding);
   const [line, setLine] = useState<Uint8Array | null>(null);
   useEffect(() => {
     void app.sampleLine().then(setLine);
@@ -53,7 +49,7 @@ function Choice({ app, found, chosen }: ChoiceProps): JSX.Element {
       class="encoding"
       onSubmit={(event) => {
         event.preventDefault();
-        void app.reopen('shown', { ...AS_FOUND, encoding: wanted }).then(() => {
+        void app.reopen('shown', { ...choices, encoding: wanted }).then(() => {
           app.tell(wanted === null ? words.backToFound : words.changed(encodingNames[wanted]));
         });
       }}

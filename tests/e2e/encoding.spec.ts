@@ -66,7 +66,7 @@ test('by keyboard: wrong letters are noticed, put right at the same place, and s
   // A copy under another name, in another run.
   const copy = path.join(session.directory, 'copy.html');
   copyFileSync(file, copy);
-  await app.close();
+  await app.electron.close();
   const again = await read(copy, { userData });
   await expect(again.page.locator('#article h1')).toHaveText('Смотритель маяка');
 

@@ -76,7 +76,7 @@ const opened = (name: string, content = 'Hello'): OpenOutcome =>
   ok({ ...reading, name, key: keyOf(content), corrections: [], offered: [] });
 
 describe('opening again', () => {
-  const cyrillic = { encoding: 'windows-1251' } as const;
+  const cyrillic = { encoding: 'windows-1251', scope: 'article' } as const;
 
   test('reads what is shown as it is wanted, keeps that, and says other things of it', async () => {
     const kept = new Map<string, OpeningChoices>();
@@ -122,7 +122,7 @@ describe('opening again', () => {
     const again = opener.reopen('failed', cyrillic);
     (await question(1)).answer(err({ kind: 'not-an-article' }));
     expect(outcome(await again)).toEqual(
-      err({ name: 'frames.html', error: { kind: 'not-an-article' } }),
+      err({ name: 'frames.html', error: { kind: 'not-an-article' }, choices: cyrillic }),
     );
     expect(kept).toEqual([]);
   });

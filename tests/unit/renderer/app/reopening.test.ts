@@ -3,13 +3,13 @@
 import { expect, test } from 'vitest';
 import type { OpenedReading } from '../../../../core/ipc/contract.js';
 import { pack } from '../../../../core/ipc/packed.js';
-import { ok } from '../../../../core/result.js';
+import { err, ok } from '../../../../core/result.js';
 import { settled } from '../page-stubs.js';
 import { anInterview, app, get, main, open, text, usesReadingWindow } from './window-under-test.js';
 
 usesReadingWindow();
 
-const cyrillic = { encoding: 'windows-1251' } as const;
+const cyrillic = { encoding: 'windows-1251', scope: 'article' } as const;
 const garbled = (): OpenedReading => {
   const opened = anInterview('Ïðèâåò, ñìîòðèòåëü ìàÿêà');
   return { ...opened, encoding: 'windows-1252' };
@@ -55,4 +55,39 @@ test('opened again, reading stands at the same place, silent', async () => {
   expect(text('#article h1')).toBe('The sea again');
   expect(app.state.place.value?.segment).toBe(before);
   expect(app.state.isPlaying.value).toBe(false);
+});
+
+test('the whole page is offered where no article is found, by button and by key, and not twice', async () => {
+  const asked: unknown[][] = [];
+  main.bridge.reopen = (...args) => {
+    asked.push(args);
+    const [, choices] = args;
+    const error = { kind: 'not-an-article' } as const;
+    return Promise.resolve(pack(err({ name: 'menu.html', error, choices })));
+  };
+  await open(err({ name: 'menu.html', error: { kind: 'not-an-article' } }));
+  const button = [...get('#errors').querySelectorAll('button')].find((each) =>
+    each.textContent.includes('Read the whole page'),
+  );
+  button?.click();
+  await settled();
+  expect(asked).toEqual([['failed', { encoding: null, scope: 'page' }]]);
+  expect(text('#errors')).not.toContain('Read the whole page');
+});
+
+test('for an article that misses something the whole page is read, and again only the article', async () => {
+  const asked: unknown[] = [];
+  main.bridge.reopen = (_file, choices) => {
+    asked.push(choices.scope);
+    return Promise.resolve(pack(ok({ ...anInterview('The sea'), key: choices.scope, choices })));
+  };
+  app.dispatch('file.wholePage');
+  expect(asked).toEqual([]);
+  await open(ok(anInterview('The sea')));
+  app.dispatch('file.wholePage');
+  await settled();
+  expect(app.state.article.value?.opened.choices?.scope).toBe('page');
+  app.dispatch('file.wholePage');
+  await settled();
+  expect(asked).toEqual(['page', 'article']);
 });
