@@ -9,6 +9,8 @@ export type OpenError =
   /** Recognised as something else, e.g. "PNG picture". */
   | { readonly kind: 'not-text'; readonly found: string }
   | { readonly kind: 'not-an-article' }
+  /** A page of frames: the text is in other files. */
+  | { readonly kind: 'frames' }
   /** `found` is what people call such a file, in the middle of a sentence. */
   | { readonly kind: 'damaged'; readonly found: string }
   /** Encrypted, with a password or by the shop it was bought in. */

@@ -12,7 +12,7 @@ import type {
 import { LIMITS } from '../core/limits.js';
 import { directionOf, scriptDirection } from './direction.js';
 import { detectLanguage } from './detect-language.js';
-import { isSameLanguage } from './language-tag.js';
+import { ownLanguages } from './own-languages.js';
 
 /** A block that belongs to the article, before it has its number. */
 export interface ArticlePart {
@@ -52,25 +52,21 @@ export function assembleArticle(head: Head, parts: readonly ArticlePart[]): Arti
   );
   const dir = head.dir ?? directionOf(lang) ?? scriptDirection(kept.map(({ text }) => text));
   const shared = sharedContainers(kept);
+  // A language that the page declares and its text contradicts is nobody's own.
+  const own = ownLanguages(lang, head.lang !== lang ? head.lang : null);
   const blocks: Block[] = [];
   if (head.isTitleSpoken) {
     blocks.push({ kind: 'title', id: 0 as BlockId, text: head.title, inlines: [], within: [] });
   }
   for (const part of kept) {
-    blocks.push(block(part, blocks.length as BlockId, lang, dir, shared));
+    blocks.push(block(own(part), blocks.length as BlockId, dir, shared));
   }
   const { title, byline, siteName, published, site } = head;
   const known = site === undefined ? {} : { site };
   return { title, byline, siteName, ...known, published, lang, dir, blocks };
 }
 
-function block(
-  part: ArticlePart,
-  id: BlockId,
-  lang: string,
-  dir: Direction,
-  shared: number,
-): Block {
+function block(part: ArticlePart, id: BlockId, dir: Direction, shared: number): Block {
   const within = part.within.slice(shared);
   if (part.kind === 'separator') return { kind: 'separator', id, within };
   if (part.kind === 'image') return { kind: 'image', id, alt: part.text, within };
@@ -80,7 +76,7 @@ function block(
     ...(part.kind === 'heading' && { level: part.level ?? 2 }),
     text: part.text,
     inlines: part.inlines,
-    ...(part.lang !== null && !isSameLanguage(part.lang, lang) && { lang: part.lang }),
+    ...(part.lang !== null && { lang: part.lang }),
     ...(part.dir !== null && part.dir !== dir && { dir: part.dir }),
     within,
     ...(part.hints !== null && { hints: part.hints }),

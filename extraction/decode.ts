@@ -1,6 +1,8 @@
 import { analyse } from 'chardet';
 import type { OpenError } from '../core/errors.js';
 import { LIMITS } from '../core/limits.js';
+import type { Encoding } from '../core/opening/encodings.js';
+import { decodeUtf32 } from '../core/opening/utf-32.js';
 import { err, ok, type Result } from '../core/result.js';
 import { binaryFormat } from './binary-format.js';
 
@@ -11,25 +13,44 @@ const SNIFF_BYTES = 256 * 1024;
 /** Share of high bytes that may be damaged before "UTF-8" is no longer believed. */
 const DAMAGE = 0.1;
 
+/** How bytes were turned into text. */
+interface Decoded {
+  /** Label of the encoding. */
+  readonly encoding: string;
+  readonly text: string;
+}
+
 /**
  * Turns the bytes of a saved page or text into a string: by byte order mark, else strict UTF-8, else
  * what is declared, else by its looks. Never throws; damaged characters become U+FFFD.
  * @param charset what the page's wrapping declares; null where only the page may say.
+ * @param wanted what a person has chosen; nothing else is looked at then.
  */
 export function decode(
   bytes: Uint8Array,
   charset: string | null = null,
+  wanted: Encoding | null = null,
 ): Result<string, OpenError> {
   if (bytes.length === 0) return err({ kind: 'empty' });
-  const encoding = unicodeEncoding(bytes);
-  if (encoding === null) {
-    const found = binaryFormat(bytes);
-    if (found !== null) return err({ kind: 'not-text', found });
-  }
-  const text = clean(
-    encoding === null ? decodeUnmarked(bytes, charset) : decodeUnicode(bytes, encoding),
-  );
+  const decoded = wanted === null ? found(bytes, charset) : ok(decodedAs(wanted, bytes));
+  if (!decoded.ok) return decoded;
+  const text = clean(typeof decoded.value === 'string' ? decoded.value : decoded.value.text);
   return text.trim() === '' ? err({ kind: 'empty' }) : ok(text);
+}
+
+/** Label of the encoding that {@link decode} takes for bytes that nothing else is known of. */
+export function foundEncoding(bytes: Uint8Array): string | null {
+  const decoded = found(bytes, null);
+  return decoded.ok ? decoded.value.encoding : null;
+}
+
+function found(bytes: Uint8Array, charset: string | null): Result<Decoded, OpenError> {
+  const unicode = unicodeEncoding(bytes);
+  if (unicode !== null) return ok({ encoding: unicode, text: decodedAs(unicode, bytes) });
+  const format = binaryFormat(bytes);
+  return format === null
+    ? ok(decodeUnmarked(bytes, charset))
+    : err({ kind: 'not-text', found: format });
 }
 
 /** NULs are dropped as HTML parsers drop them, a mark at the start is no text, the rest is bounded. */
@@ -49,59 +70,64 @@ function unicodeEncoding(bytes: Uint8Array): UnicodeEncoding | null {
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
 
-  const sample = bytes.subarray(0, DECLARATION_BYTES & ~1);
+  return byZeroBytes(bytes.subarray(0, DECLARATION_BYTES & ~3));
+}
+
+/** Zero bytes among so many characters that have none on the other side: spaces and tags of UTF-16. */
+const ZERO_SHARE = 0.03;
+/** In UTF-32 the third or second byte of four is zero but for emoji, the last or first always. */
+const ALL_ZERO = 0.9;
+
+/** No other encoding of text has zero bytes; where they stand tells which it is. */
+function byZeroBytes(sample: Uint8Array): UnicodeEncoding | null {
   if (sample.length < 8) return null;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i + 1 < sample.length; i += 2) {
-    if (sample[i] === 0) even++;
-    if (sample[i + 1] === 0) odd++;
-  }
-  const pairs = sample.length / 2;
-  if (odd > pairs * 0.4 && even < pairs * 0.05) return 'utf-16le';
-  if (even > pairs * 0.4 && odd < pairs * 0.05) return 'utf-16be';
+  const zeros = [0, 0, 0, 0];
+  sample.forEach((byte, i) => {
+    if (byte === 0) zeros[i & 3] = (zeros[i & 3] ?? 0) + 1;
+  });
+  const quarter = sample.length / 4;
+  const [first = 0, second = 0, third = 0, fourth = 0] = zeros.map((count) => count / quarter);
+  if (fourth === 1 && third >= ALL_ZERO && first < ALL_ZERO) return sound(sample, 'utf-32le');
+  if (first === 1 && second >= ALL_ZERO && fourth < ALL_ZERO) return sound(sample, 'utf-32be');
+  const [even, odd] = [(first + third) / 2, (second + fourth) / 2];
+  if (odd > ZERO_SHARE && even < odd / 8) return sound(sample, 'utf-16le');
+  if (even > ZERO_SHARE && odd < even / 8) return sound(sample, 'utf-16be');
   return null;
 }
 
-function decodeUnicode(bytes: Uint8Array, encoding: UnicodeEncoding): string {
-  switch (encoding) {
-    case 'utf-32le':
-    case 'utf-32be':
-      return decodeUtf32(bytes, encoding === 'utf-32le');
-    case 'utf-8':
-    case 'utf-16le':
-    case 'utf-16be':
-      return new TextDecoder(encoding).decode(bytes);
-  }
+/** The encoding, if what comes of it is text: letters and signs, hardly anything unknown. */
+function sound(sample: Uint8Array, encoding: UnicodeEncoding): UnicodeEncoding | null {
+  const text = decodedAs(encoding, sample);
+  const odd = text.match(/[\p{Cn}\p{Co}\p{Cs}\uFFFD]|(?![\t\n\f\r])\p{Cc}/gu)?.length ?? 0;
+  return odd <= text.length * 0.02 ? encoding : null;
 }
 
-/** TextDecoder has no UTF-32. */
-function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts: string[] = [];
-  for (let i = 0; i + 3 < bytes.length; i += 4) {
-    const code = view.getUint32(i, littleEndian);
-    const valid = code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
-    parts.push(String.fromCodePoint(valid ? code : 0xfffd));
-  }
-  return parts.join('');
-}
-
-function decodeUnmarked(bytes: Uint8Array, charset: string | null): string {
+function decodeUnmarked(bytes: Uint8Array, charset: string | null): Decoded {
   const strict = strictUtf8(bytes);
-  if (strict !== null) return strict;
+  if (strict !== null) return { encoding: 'utf-8', text: strict };
   const declared = (charset === null ? null : knownEncoding(charset)) ?? declaredEncoding(bytes);
   const utf8 = declared === 'utf-8' || declared === null ? lenientUtf8(bytes) : null;
-  if (utf8 !== null) return utf8;
-  const label = declared === null || declared === 'utf-8' ? guessedEncoding(bytes) : declared;
-  return decodedAs(label, bytes);
+  if (utf8 !== null) return { encoding: 'utf-8', text: utf8 };
+  if (declared === null || declared === 'utf-8') return decodedBy(guessedEncoding(bytes), bytes);
+  const asDeclared = decodedBy(declared, bytes);
+  if (!isDamaged(asDeclared.text)) return asDeclared;
+  // What was declared cannot be: a guess may be better, and is taken only where it is.
+  const asGuessed = decodedBy(guessedEncoding(bytes), bytes);
+  return isDamaged(asGuessed.text) ? asDeclared : asGuessed;
+}
+
+function decodedBy(encoding: string, bytes: Uint8Array): Decoded {
+  return { encoding, text: decodedAs(encoding, bytes) };
 }
 
 /** A file may hold a hundred thousand short stretches, and to make a decoder takes longer than to use it. */
 const DECODERS = new Map<string, TextDecoder>();
 
-/** The text of bytes whose encoding is known, by its name as TextDecoder has it. */
+/** The text of bytes whose encoding is known, by its name as TextDecoder has it, or UTF-32. */
 export function decodedAs(encoding: string, bytes: Uint8Array): string {
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') {
+    return decodeUtf32(bytes, encoding === 'utf-32le');
+  }
   const decoder = DECODERS.get(encoding) ?? new TextDecoder(encoding);
   DECODERS.set(encoding, decoder);
   const text = decoder.decode(bytes);
@@ -135,6 +161,11 @@ function strictUtf8(bytes: Uint8Array): string | null {
 /** UTF-8 with a few damaged places, as a page pasted together from two sources has. */
 function lenientUtf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8').decode(bytes);
+  return isDamaged(text) ? null : text;
+}
+
+/** Whether more is damaged than a few places among the letters beyond ASCII. */
+function isDamaged(text: string): boolean {
   let damaged = 0;
   let sound = 0;
   for (let i = 0; i < text.length; i++) {
@@ -142,7 +173,7 @@ function lenientUtf8(bytes: Uint8Array): string | null {
     if (code === 0xfffd) damaged++;
     else if (code > 0x7f) sound++;
   }
-  return damaged <= sound * DAMAGE ? text : null;
+  return damaged > sound * DAMAGE;
 }
 
 /** All bytes are ASCII there, so it would pass as UTF-8. */

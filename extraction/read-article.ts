@@ -1,6 +1,7 @@
 import type { Article } from '../core/article/article.js';
 import type { OpenError } from '../core/errors.js';
 import { LIMITS } from '../core/limits.js';
+import type { OpeningChoices } from '../core/opening/choices.js';
 import { assertNever, err, ok, type Result } from '../core/result.js';
 import { articleFromParts } from './article-from-parts.js';
 import { decode } from './decode.js';
@@ -18,6 +19,8 @@ export interface Source {
   readonly bytes: Uint8Array;
   /** Set where it is known, as on the clipboard; else found out. */
   readonly kind?: SourceKind;
+  /** What a person has chosen for this file; absent where nothing was. */
+  readonly choices?: OpeningChoices;
 }
 
 /** Makes documents without running or loading anything: Chromium's own DOMParser, or jsdom. */
@@ -53,35 +56,39 @@ async function readWrapped(
   if (!unwrapped.ok) return unwrapped;
   if (unwrapped.value.kind === 'file') {
     const { name: inner, bytes: content } = unwrapped.value;
-    return readWrapped({ name: inner, bytes: content }, dom, wrappings - 1);
+    return readWrapped({ ...source, name: inner, bytes: content }, dom, wrappings - 1);
   }
-  const article = articleOf(unwrapped.value, name, dom);
+  const article = articleOf(unwrapped.value, source, dom);
   return article === null ? err({ kind: 'holds-no-article', found }) : ok(article);
 }
 
 /** A page or a text as it was saved, without any wrapping. */
-function readBare({ name, bytes, kind }: Source, dom: DomParser): Result<Article, OpenError> {
+function readBare(
+  { name, bytes, kind, choices }: Source,
+  dom: DomParser,
+): Result<Article, OpenError> {
   if (bytes.length > LIMITS.bareBytes) {
     return err({ kind: 'too-large', bytes: bytes.length, limit: LIMITS.bareBytes });
   }
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, null, choices?.encoding);
   if (!decoded.ok) return decoded;
   const text = decoded.value;
   if ((kind ?? sourceKind(text, name)) === 'text') return ok(articleFromText(text, name));
-  const article = articleFromPage(dom.parse(text), text, name);
-  return article === null ? err({ kind: 'not-an-article' }) : ok(article);
+  const article = articleFromPage(dom.parse(text), text, name, null, choices?.scope);
+  if (article !== null) return ok(article);
+  return err({ kind: /<frameset[\s>]/i.test(text) ? 'frames' : 'not-an-article' });
 }
 
 /** Null where there is no text. */
 function articleOf(
   unwrapped: Exclude<Unwrapped, { kind: 'file' }>,
-  name: string,
+  { name, choices }: Source,
   dom: DomParser,
 ): Article | null {
   switch (unwrapped.kind) {
     case 'page': {
       const { html, base } = unwrapped;
-      return articleFromPage(dom.parse(html), html, name, base);
+      return articleFromPage(dom.parse(html), html, name, base, choices?.scope);
     }
     case 'document':
       return articleFromDocument(dom.parse(unwrapped.html), unwrapped, name);

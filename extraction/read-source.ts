@@ -3,6 +3,7 @@ import type { Reading } from '../core/ipc/contract.js';
 import { ok, type Result } from '../core/result.js';
 import { attribute } from '../core/script/detect-speakers.js';
 import { readArticle, type DomParser, type Source } from './read-article.js';
+import { sourceEncoding } from './source-encoding.js';
 
 /**
  * From bytes to who says what: the one path of the app, of `script` and of the tests. Never throws
@@ -14,5 +15,10 @@ export async function readSource(
 ): Promise<Result<Reading, OpenError>> {
   const article = await readArticle(source, dom);
   if (!article.ok) return article;
-  return ok({ article: article.value, ...attribute(article.value) });
+  const encoding = sourceEncoding(source);
+  return ok({
+    article: article.value,
+    ...attribute(article.value),
+    ...(encoding !== null && { encoding }),
+  });
 }

@@ -3,6 +3,7 @@ import { windowFailure } from '../core/messages/dialogs.js';
 import type { Platform } from '../core/platform.js';
 import { ORIGIN } from './assets.js';
 import { recoveryAfter } from './crash-loop.js';
+import type { ChoicesFile } from './choices/choices-file.js';
 import type { CorrectionsFile } from './corrections/corrections-file.js';
 import { ArticleOpener, type ArticleExtractor } from './files/article-opener.js';
 import { makeHandlers } from './ipc/handlers.js';
@@ -19,6 +20,7 @@ const SYSTEMS: Partial<Record<NodeJS.Platform, Platform>> = { darwin: 'mac', win
 export interface ApplicationPorts {
   readonly settings: SettingsFile;
   readonly corrections: CorrectionsFile;
+  readonly choices: ChoicesFile;
   readonly extractor: ArticleExtractor & { warm(): void; dispose(): void };
 }
 
@@ -31,7 +33,7 @@ export class Application {
   readonly #failures: number[] = [];
   #showAgain = false;
 
-  constructor({ settings, corrections, extractor }: ApplicationPorts) {
+  constructor({ settings, corrections, choices, extractor }: ApplicationPorts) {
     nativeTheme.themeSource = settings.current.theme;
     this.#window = createWindow();
     const { webContents } = this.#window;
@@ -41,6 +43,7 @@ export class Application {
     this.#opener = new ArticleOpener({
       extractor,
       corrections,
+      choices,
       opening: (name) => {
         this.#notices.send('file:opening', { name });
       },

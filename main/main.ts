@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, session } from 'electron';
 import { Application } from './application.js';
 import { Extractor } from './extraction/extractor.js';
+import { ChoicesFile } from './choices/choices-file.js';
 import { CorrectionsFile } from './corrections/corrections-file.js';
 import { fileFromCommandLine } from './files/argv.js';
 import { logUnexpected } from './log.js';
@@ -28,7 +29,9 @@ function start(): void {
   lockDown();
   const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'));
   const corrections = new CorrectionsFile(join(app.getPath('userData'), 'corrections.json'));
-  const loaded = Promise.all([settings.load(), corrections.load()]);
+  const choices = new ChoicesFile(join(app.getPath('userData'), 'reading-choices.json'));
+  const kept = [settings, corrections, choices];
+  const loaded = Promise.all(kept.map((file) => file.load()));
   /** Files that came before there was a window; macOS sends them as events. */
   let early: string[] = file === null ? [] : [file];
   let application: Application | null = null;
@@ -53,7 +56,7 @@ function start(): void {
     if (isSettled) return;
     // What was changed last, perhaps by closing the window, must reach the disk first.
     event.preventDefault();
-    void Promise.all([settings.settled(), corrections.settled()]).then(() => {
+    void Promise.all(kept.map((file) => file.settled())).then(() => {
       isSettled = true;
       // Not in this very turn of the loop: until the event is over, Electron takes it for a part of the
       // quitting that was just prevented, and never ends.
@@ -64,7 +67,7 @@ function start(): void {
   });
   Promise.all([app.whenReady(), loaded]).then(() => {
     serveApp(session.defaultSession);
-    application = new Application({ settings, corrections, extractor: new Extractor() });
+    application = new Application({ settings, corrections, choices, extractor: new Extractor() });
     early.forEach(open);
   }, failToStart);
 }

@@ -54,6 +54,8 @@ export const KEYMAP: { readonly [Id in CommandId]: Binding } = {
   'file.open': { anywhere: [mod('KeyO')] },
   'file.paste': { whenFree: [mod('KeyV')] },
   'file.sample': {},
+  'file.encoding': { anywhere: [mod('KeyL')] },
+  'file.wholePage': { anywhere: [mod('KeyO', { shift: true })] },
   'playback.toggle': {
     anywhere: [
       mod('Digit2'),

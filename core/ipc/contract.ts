@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.js';
 import type { CommandId } from '../commands/commands.js';
 import type { OpenError, SaveError } from '../errors.js';
+import type { OpeningChoices } from '../opening/choices.js';
 import type { Result } from '../result.js';
 import type { Correction } from '../script/corrections/correction.js';
 import type { KeptReading } from '../script/corrections/kept.js';
@@ -14,6 +15,8 @@ export interface Reading {
   readonly script: Script;
   /** The interview that the article may be, where that was too unsure to act on; else null. */
   readonly doubted: Script | null;
+  /** Label of the encoding that was found; absent where the format says that itself. */
+  readonly encoding?: string;
 }
 
 /** What the window gets when a file was opened. */
@@ -26,12 +29,16 @@ export interface OpenedReading extends Reading {
   readonly corrections: readonly Correction[];
   /** What they said of the last article of this site and layout, as far as it says anything here. */
   readonly offered: readonly Correction[];
+  /** How a person wants this content to be read; absent where nothing was chosen. */
+  readonly choices?: OpeningChoices;
 }
 
 /** What was tried to be opened and could not. */
 export interface OpenFailure {
   readonly name: string;
   readonly error: OpenError;
+  /** How it was to be read, where a person has asked for that. */
+  readonly choices?: OpeningChoices;
 }
 
 export type OpenOutcome = Result<OpenedReading, OpenFailure>;
@@ -48,6 +55,9 @@ export interface Pasted {
   readonly text: string;
 }
 
+/** Which file is to be opened again: the one that is shown, or the one that could not be opened. */
+export type ReopenedFile = 'shown' | 'failed';
+
 /** Requests of the window to the main process. This is the only list of them. */
 export interface Requests {
   /** The window listens: notices that have been waiting may come. */
@@ -56,6 +66,10 @@ export interface Requests {
   'file:openSample': { args: []; result: OpenAnswer };
   /** The path comes from `webUtils.getPathForFile` in the preload, never from the page. */
   'file:openDropped': { args: [path: string]; result: OpenAnswer };
+  /** Opens a file again as a person wants it read, and keeps that for its content. */
+  'file:reopen': { args: [file: ReopenedFile, choices: OpeningChoices]; result: OpenAnswer };
+  /** Bytes of a line of the file that is shown, to try encodings on; null where there are none. */
+  'file:sampleLine': { args: []; result: Uint8Array | null };
   'clipboard:open': { args: []; result: OpenAnswer };
   'paste:open': { args: [pasted: Pasted]; result: OpenAnswer };
   'settings:load': { args: []; result: LoadedSettings };

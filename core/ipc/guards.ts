@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.js';
 import { parseKeptReading } from '../script/corrections/kept.js';
+import { parseChoices } from '../opening/choices.js';
 import { parseSettings } from '../settings/parse.js';
 import type { Requests } from './contract.js';
 
@@ -28,6 +29,12 @@ export const ARGUMENTS: { readonly [Name in keyof Requests]: ArgumentReader<Name
     const [path] = values;
     return values.length === 1 && isTextUpTo(path, MAX_PATH) ? [path] : null;
   },
+  'file:reopen': (values) => {
+    const [file] = values;
+    const choices = values.length === 2 ? parseChoices(values[1]) : null;
+    return choices !== null && (file === 'shown' || file === 'failed') ? [file, choices] : null;
+  },
+  'file:sampleLine': none,
   'clipboard:open': none,
   'paste:open': (values) => {
     const [pasted] = values;

@@ -5,6 +5,8 @@ export const commandNames: Readonly<Record<CommandId, string>> = {
   'file.open': 'Open…',
   'file.paste': 'Paste an article',
   'file.sample': 'Open the sample interview',
+  'file.encoding': 'Text looks wrong?…',
+  'file.wholePage': 'Whole page, or only the article',
   'playback.toggle': 'Play or pause',
   'playback.stop': 'Stop',
   'playback.previousSentence': 'Previous sentence',

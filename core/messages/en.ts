@@ -182,6 +182,10 @@ export const messages = {
     none: 'No voice was found on this computer. You can still read the article on the screen.',
     noneForLanguage: (language: string) =>
       `No voice for ${language} was found on this computer, so another language’s voice is used.`,
+    otherLanguages: (languages: string) =>
+      `Passages in ${languages} are read by voices of that language, each like the speaker’s own.`,
+    noneForPassages: (languages: string) =>
+      `No voice for ${languages} was found on this computer, so passages in it are read in the usual voices.`,
     onlyOne:
       'Only one voice was found, so speakers are told apart by its pitch and by their spoken names.',
     install: (platform: Platform) => voicesToInstall[platform],

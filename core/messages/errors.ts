@@ -43,6 +43,10 @@ const openErrors: Words<OpenError> = {
     cause: 'No article was found in this page.',
     action: 'Open the article itself in your browser and save it from there.',
   }),
+  frames: () => ({
+    cause: 'This page is a frame around other pages, and their text is not in this file.',
+    action: 'In your browser, open the frame with the article in a tab of its own, and save that.',
+  }),
   damaged: ({ found }) => ({
     cause: `This ${found} is damaged or incomplete.`,
     action: 'Save, copy or download it again, then open it.',

@@ -38,15 +38,24 @@ export function castVoices(
   const inUse = new Set(parts.map((part) => part.voice?.id));
   return {
     parts,
-    reserves: offered
-      .map(({ voice }) => voice)
-      .filter(({ id }) => !inUse.has(id))
-      .slice(0, RESERVES),
+    others: [],
+    reserves: reservesOf(offered, inUse),
     notice: notice ?? (parts.some((part) => part.speakName) ? { kind: 'shared-voice' } : null),
   };
 }
 
-type Given = ReadonlyMap<Speaker, DescribedVoice>;
+/** The best voices that nobody has yet, for when one turns out to be gone. */
+export function reservesOf(
+  offered: readonly DescribedVoice[],
+  inUse: ReadonlySet<string | undefined>,
+): Voice[] {
+  return offered
+    .map(({ voice }) => voice)
+    .filter(({ id }) => !inUse.has(id))
+    .slice(0, RESERVES);
+}
+
+export type Given = ReadonlyMap<Speaker, DescribedVoice>;
 
 function castWithoutVoices(cast: readonly Speaker[]): Casting {
   const parts = cast.map((speaker) => ({
@@ -56,7 +65,7 @@ function castWithoutVoices(cast: readonly Speaker[]): Casting {
     rate: 1,
     speakName: false,
   }));
-  return { parts, reserves: [], notice: { kind: 'no-voices' } };
+  return { parts, others: [], reserves: [], notice: { kind: 'no-voices' } };
 }
 
 /** The article's language, else the nearest that has voices. An unknown one is taken for English. */
@@ -78,7 +87,7 @@ function chooseLanguage(
 }
 
 /** The reader's choice for a role goes to the first speaker who has it, one for a speaker to them. */
-function chosenVoices(
+export function chosenVoices(
   catalogue: VoiceCatalogue,
   cast: readonly Speaker[],
   lang: string,
@@ -101,7 +110,7 @@ function chosenVoices(
 }
 
 /** Of the three parts that are heard most, how much each deserves the better voice. */
-const DESERVES: readonly (readonly [role: Role, weight: number])[] = [
+export const DESERVES: readonly (readonly [role: Role, weight: number])[] = [
   ['interviewee', 1],
   ['narrator', 0.8],
   ['interviewer', 0.6],
@@ -111,7 +120,7 @@ const DESERVES: readonly (readonly [role: Role, weight: number])[] = [
 const DIALOGUE_WEIGHT = 1.5;
 
 /** Being told apart outweighs any quality: a listener who mistakes the speaker is lost. */
-const APART_WEIGHT = 200;
+export const APART_WEIGHT = 200;
 
 function fillRoles(
   cast: readonly Speaker[],
@@ -194,7 +203,13 @@ const SHARED_PITCH: Readonly<Record<Role, number>> = {
   other: 1.25,
 };
 
-function partOf(speaker: Speaker, cast: readonly Speaker[], given: Given, chosen: Given): Part {
+/** How a speaker sounds with the voice given, among all those given. */
+export function partOf(
+  speaker: Speaker,
+  cast: readonly Speaker[],
+  given: Given,
+  chosen: Given,
+): Part {
   const own = given.get(speaker);
   const sharesWith = cast.filter((other) => {
     const theirs = given.get(other);

@@ -5,10 +5,21 @@ import type { Voice } from './engine.js';
 export interface Casting {
   /** By {@link SpeakerId}; one for each of the cast. */
   readonly parts: readonly Part[];
+  /** For the other languages that passages of the article are in; see cast-languages.ts. */
+  readonly others: readonly OtherLanguage[];
   /** Other voices of the language, best first, for when one turns out to be gone. */
   readonly reserves: readonly Voice[];
   /** What the person should know; null when all is well. */
   readonly notice: CastingNotice | null;
+}
+
+/** Who speaks with which voice where the text is in another language than the article. */
+export interface OtherLanguage {
+  /** Key of `languageKey`. */
+  readonly key: string;
+  /** By {@link SpeakerId}; null where there is no voice of it: the usual ones read it then. */
+  readonly parts: readonly Part[] | null;
+  readonly reserves: readonly Voice[];
 }
 
 /** How one speaker sounds. */

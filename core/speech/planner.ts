@@ -3,13 +3,14 @@ import { isText } from '../article/article.js';
 import type { Script, Speaker, Turn } from '../script/script.js';
 import { NARRATOR } from '../script/script.js';
 import type { Settings } from '../settings/settings.js';
-import type { Casting, Part } from './casting.js';
+import type { Casting, OtherLanguage, Part } from './casting.js';
 import { spokenWeight } from './clauses.js';
 import type { Voice } from './engine.js';
-import { primaryLanguage } from './language.js';
+import { languageKey, primaryLanguage } from './language.js';
 import { OffsetMap } from './offset-map.js';
 import type { Plan, Segment, SpokenSegment } from './plan.js';
 import { pronounce } from './pronounce.js';
+import { languageOf } from './spoken-language.js';
 import { spokenText, type SpokenText } from './spoken-text.js';
 
 /** The settings that speech depends on. */
@@ -62,7 +63,7 @@ class ReadingPlan implements Plan {
     const segment = this.segment(index);
     const part = this.part(segment);
     const block = this.textBlock(segment);
-    const pronounced = pronounce(block, segment.span, block.lang ?? this.article.lang);
+    const pronounced = pronounce(block, segment.span, this.lang(segment));
     const made: SpokenSegment = {
       text: pronounced?.text ?? SILENCE,
       map: pronounced?.map ?? wholeSpan(segment),
@@ -88,16 +89,23 @@ class ReadingPlan implements Plan {
     const segment = this.segment(index);
     const speaker = this.script.cast[segment.speaker];
     if (speaker === undefined || !this.isIntroduced(segment, speaker, afterJump)) return null;
-    const language = primaryLanguage(this.article.lang);
+    const language = primaryLanguage(this.lang(segment));
     const name = speaker.id === NARRATOR ? narratorName(language) : speaker.name;
     return spokenText(name.slice(0, 80));
   }
 
   voicesFor(index: number): readonly Voice[] {
-    const own = this.part(this.segment(index))?.voice;
-    if (own === undefined || own === null) return [];
-    const others = this.casting.parts.flatMap(({ voice }) => (voice === null ? [] : [voice]));
-    return [...new Set([own, ...this.casting.reserves, ...others])];
+    const segment = this.segment(index);
+    const usual = this.casting.parts[segment.speaker]?.voice ?? null;
+    if (usual === null) return [];
+    const { parts, reserves } = this.casting;
+    const other = this.otherLanguage(segment);
+    return [
+      ...new Set([
+        ...(other?.parts == null ? [] : inOrder(other.parts, segment, other.reserves)),
+        ...inOrder(parts, segment, reserves),
+      ]),
+    ];
   }
 
   weight(index: number): number {
@@ -120,7 +128,19 @@ class ReadingPlan implements Plan {
   }
 
   private part(segment: Segment): Part | undefined {
-    return this.casting.parts[segment.speaker];
+    const parts = this.otherLanguage(segment)?.parts ?? this.casting.parts;
+    return parts[segment.speaker];
+  }
+
+  private lang({ span }: Segment): string {
+    return languageOf(this.article, span);
+  }
+
+  private otherLanguage(segment: Segment): OtherLanguage | undefined {
+    const { others } = this.casting;
+    if (others.length === 0) return undefined;
+    const key = languageKey(this.lang(segment));
+    return others.find((other) => other.key === key);
   }
 
   private segment(index: number): Segment {
@@ -136,6 +156,18 @@ class ReadingPlan implements Plan {
     }
     return block;
   }
+}
+
+/** A speaker's own voice, then those nobody has, then the other speakers'. */
+function inOrder(
+  parts: readonly Part[],
+  { speaker }: Segment,
+  reserves: readonly Voice[],
+): readonly Voice[] {
+  const given = [parts[speaker], ...parts].flatMap((part) =>
+    part?.voice == null ? [] : [part.voice],
+  );
+  return [...given.slice(0, 1), ...reserves, ...given.slice(1)];
 }
 
 function firstTurnOfEach(script: Script): ReadonlySet<number> {

@@ -1,9 +1,11 @@
 import type { Article } from '../../core/article/article.js';
+import type { ReadingScope } from '../../core/opening/choices.js';
 import { assembleArticle } from '../assemble-article.js';
 import { markFurniture } from '../mark-furniture.js';
 import { chooseContent } from './choose-content.js';
 import { commonLanguage, partOf } from './draft.js';
 import { keepDrafts } from './keep-drafts.js';
+import { wholePage } from './whole-page.js';
 import { pageAddress } from './link-target.js';
 import { declaredDirection, declaredLanguage, declaredTitle } from './page-head.js';
 import { chooseTitle } from './choose-title.js';
@@ -13,20 +15,22 @@ import { walkPage } from './walk-page.js';
  * The article of a page, or null when it holds no text at all. Takes the document to pieces.
  * @param html the source the document was parsed from; only its beginning is looked at.
  * @param savedFrom the page's address as its wrapping says it; what the page says of itself comes first.
+ * @param scope of the whole page, its menus are marked as what is not read.
  */
 export function articleFromPage(
   document: Document,
   html: string,
   name: string,
   savedFrom: string | null = null,
+  scope: ReadingScope = 'article',
 ): Article | null {
   const base = pageAddress(document, html, savedFrom);
   const pageTitle = declaredTitle(document);
   const pageLang = declaredLanguage(document);
   const pageDir = declaredDirection(document);
-  const drafts = walkPage(document, base);
+  const drafts = walkPage(document, base, scope);
   const choice = chooseContent(document);
-  const kept = keepDrafts(drafts, choice.marks);
+  const kept = scope === 'page' ? drafts : keepDrafts(drafts, choice.marks);
   if (!kept.some(({ text, kind }) => kind !== 'image' && text !== '')) return null;
   const { title, isSpoken } = chooseTitle({
     candidates: [choice.title, pageTitle],
@@ -46,5 +50,6 @@ export function articleFromPage(
     lang: pageLang ?? commonLanguage(kept),
     dir: pageDir,
   };
-  return assembleArticle(head, markFurniture(kept.map(partOf), head));
+  const parts = scope === 'page' ? wholePage(drafts) : kept.map(partOf);
+  return assembleArticle(head, markFurniture(parts, head));
 }

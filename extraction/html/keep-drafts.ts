@@ -102,7 +102,8 @@ function mainPart(drafts: readonly Draft[]): readonly Draft[] {
   return charsOf(content) > 0 ? content : drafts;
 }
 
-function isMenu({ text, linkChars }: Draft): boolean {
+/** A line that is links and little else. */
+export function isMenu({ text, linkChars }: Draft): boolean {
   return text !== '' && linkChars > text.length * MOST_LINKS;
 }
 

@@ -1,5 +1,6 @@
 import type { Container, Hints, InlineStyle } from '../../core/article/article.js';
 import { LIMITS } from '../../core/limits.js';
+import type { ReadingScope } from '../../core/opening/choices.js';
 import { canonicalTag } from '../language-tag.js';
 import { readAttributes, type Attributes } from './attributes.js';
 import type { Draft, Place } from './draft.js';
@@ -28,9 +29,14 @@ const EMOJI_CHARS = 8;
  * the document for the choosing of the content: every element that holds a draft carries its
  * number, hidden and silent elements are gone, lines directly in a mixed container have a
  * paragraph of their own. The document is changed; it must be the caller's own.
+ * @param scope of the whole page also what is hidden is read.
  */
-export function walkPage(document: Document, base: string | null): Draft[] {
-  const walk = new PageWalk(base);
+export function walkPage(
+  document: Document,
+  base: string | null,
+  scope: ReadingScope = 'article',
+): Draft[] {
+  const walk = new PageWalk(base, scope === 'page');
   walk.read(document);
   return walk.lines.drafts;
 }
@@ -40,7 +46,11 @@ class PageWalk {
   private readonly run = this.lines.run;
   private key = 0;
 
-  constructor(private readonly base: string | null) {}
+  constructor(
+    private readonly base: string | null,
+    /** What is hidden is read as well. */
+    private readonly isWhole: boolean,
+  ) {}
 
   read(document: Document): void {
     const root = document.documentElement;
@@ -94,7 +104,7 @@ class PageWalk {
     }
     if (SILENT_ELEMENTS.has(tag)) return;
     const attributes = readAttributes(element);
-    if (tag !== 'body' && isHidden(element, tag, attributes)) {
+    if (tag !== 'body' && !this.isWhole && isHidden(element, tag, attributes)) {
       element.remove();
       return;
     }

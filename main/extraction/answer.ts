@@ -35,6 +35,7 @@ function contentError(value: unknown): OpenError | null {
   switch (value['kind']) {
     case 'empty':
     case 'not-an-article':
+    case 'frames':
       return { kind: value['kind'] };
     case 'not-text':
     case 'damaged':

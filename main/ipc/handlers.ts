@@ -39,6 +39,8 @@ export function makeHandlers(ports: HandlerPorts): Handlers {
     'file:choose': { run: () => chooseFile(window, opener), failed: notOpened },
     'file:openSample': { run: () => opener.openOwn(SAMPLE), failed: notOpened },
     'file:openDropped': { run: (path) => opener.openFile(path), failed: notOpened },
+    'file:reopen': { run: (file, choices) => opener.reopen(file, choices), failed: notOpened },
+    'file:sampleLine': { run: () => opener.sampleLine(), failed: () => null },
     'clipboard:open': {
       run: async () => opener.openPasted(await readClipboard(clipboard)),
       failed: notOpened,

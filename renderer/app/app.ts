@@ -1,5 +1,7 @@
 import type { CommandId } from '../../core/commands/commands.js';
 import type { Platform } from '../../core/platform.js';
+import type { ReopenedFile } from '../../core/ipc/contract.js';
+import type { OpeningChoices } from '../../core/opening/choices.js';
 import type { Correction } from '../../core/script/corrections/correction.js';
 import type { Speaker, SpeakerId } from '../../core/script/script.js';
 import type { Settings } from '../../core/settings/settings.js';
@@ -23,6 +25,12 @@ export interface App {
   correct(correction: Correction): boolean;
   /** Answers the offer of what was put right in the last article of this kind. */
   answerOffer(use: boolean): void;
+  /** Opens a file again as it is wanted, at the same place; the choice is kept for the file. */
+  reopen(file: ReopenedFile, choices: OpeningChoices): Promise<void>;
+  /** Bytes of a line of the open file; null where there are none to be had. */
+  sampleLine(): Promise<Uint8Array | null>;
+  /** Has a screen reader told of something that it cannot find out by itself. */
+  tell(words: string): void;
   show(dialog: DialogName | null): void;
   dismissFailure(): void;
   /** Where to go when what had the focus has done its work and is gone. */

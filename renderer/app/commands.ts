@@ -1,6 +1,7 @@
 import type { CommandId } from '../../core/commands/commands.js';
 import type { Bridge } from '../../core/ipc/bridge.js';
 import { castMessages } from '../../core/messages/cast.js';
+import { encodingMessages } from '../../core/messages/encodings.js';
 import { messages } from '../../core/messages/en.js';
 import type { Player } from '../../core/playback/player.js';
 import { sentenceAt } from '../../core/reading/find-sentence.js';
@@ -12,6 +13,7 @@ import { whereInWords } from './announcements.js';
 import type { Caret } from './caret.js';
 import type { Corrections } from './corrections.js';
 import type { Opening } from './opening.js';
+import type { Reopening } from './reopening.js';
 import type { SettingsKeeper } from './settings-keeper.js';
 import type { Speech } from './speech.js';
 import type { AppState } from './state.js';
@@ -31,6 +33,7 @@ export interface CommandPorts {
   readonly follower: ScrollFollower;
   readonly caret: Caret;
   readonly corrections: Corrections;
+  readonly reopening: Reopening;
   readonly regions: Regions;
 }
 
@@ -45,6 +48,13 @@ export function commandTable(ports: CommandPorts): Readonly<Record<CommandId, ()
     'file.open': () => void opening.request(() => bridge.chooseFile()),
     'file.paste': () => void opening.request(() => bridge.openClipboard()),
     'file.sample': () => void opening.request(() => bridge.openSample()),
+    'file.encoding': () => {
+      if (state.article.value === null) ports.announcer.say(encodingMessages.nothingOpen);
+      else state.dialog.value = 'encoding';
+    },
+    'file.wholePage': () => {
+      ports.reopening.toggleWhole();
+    },
     'playback.toggle': () => {
       follower.resume();
       speech.toggle();

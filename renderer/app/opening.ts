@@ -1,6 +1,7 @@
 import type { OpenAnswer, OpenedReading, OpenOutcome } from '../../core/ipc/contract.js';
 import { unpack } from '../../core/ipc/packed.js';
 import { batch } from '@preact/signals';
+import type { TextPlace } from '../view/block-index.js';
 import type { AppState } from './state.js';
 
 /**
@@ -10,7 +11,8 @@ import type { AppState } from './state.js';
 export class Opening {
   constructor(
     private readonly state: AppState,
-    private readonly onOpened: (reading: OpenedReading) => void,
+    /** @param place where in the article shown before reading is to go on, if it is the same file */
+    private readonly onOpened: (reading: OpenedReading, place: TextPlace | null) => void,
     /** What the article before has left to be kept must be with main before it looks for the next. */
     private readonly leave: () => void,
   ) {}
@@ -22,19 +24,19 @@ export class Opening {
   }
 
   /** Asks main for something to open and shows what comes of it; what was open stays on a failure. */
-  async request(ask: () => Promise<OpenAnswer>): Promise<void> {
+  async request(ask: () => Promise<OpenAnswer>, place: TextPlace | null = null): Promise<void> {
     this.leave();
     const answer = await ask();
-    if (answer !== null) this.settle(unpack(answer));
+    if (answer !== null) this.settle(unpack(answer), place);
   }
 
   /** The outcome of an opening: an article to read, or a reason to tell. */
-  settle(outcome: OpenOutcome): void {
+  settle(outcome: OpenOutcome, place: TextPlace | null = null): void {
     batch(() => {
       this.state.opening.value = null;
       if (outcome.ok) {
         this.state.failure.value = null;
-        this.onOpened(outcome.value);
+        this.onOpened(outcome.value, place);
       } else {
         this.state.failure.value = outcome.error;
       }

@@ -1,6 +1,7 @@
 import type { CommandId } from '../../core/commands/commands.js';
 import type { Bridge } from '../../core/ipc/bridge.js';
 import type { OpenedReading } from '../../core/ipc/contract.js';
+import { samePlace } from '../../core/opening/same-place.js';
 import { unpack } from '../../core/ipc/packed.js';
 import { Player } from '../../core/playback/player.js';
 import { isRunning } from '../../core/playback/state.js';
@@ -18,6 +19,7 @@ import { Corrections } from './corrections.js';
 import { listenForDrops } from './drops.js';
 import { Following } from './following.js';
 import { Opening } from './opening.js';
+import { isOfferedAnotherEncoding, Reopening } from './reopening.js';
 import { keepRootAttributes } from './root-attributes.js';
 import { SettingsKeeper } from './settings-keeper.js';
 import { Speech } from './speech.js';
@@ -30,6 +32,7 @@ import { Highlighter } from '../view/highlighter.js';
 import { KeptPlace } from '../view/kept-place.js';
 import { ScrollFollower } from '../view/scroll-follower.js';
 
+import type { TextPlace } from '../view/block-index.js';
 import type { SpeechEngine } from '../../core/speech/engine.js';
 import type { Clock } from '../../core/clock.js';
 import type { Slices } from '../view/slices.js';
@@ -88,21 +91,26 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
       speech.replan();
     },
   });
-  const show = (opened: OpenedReading): void => {
+  const show = (opened: OpenedReading, place: TextPlace | null): void => {
+    const before = state.article.value?.reading.article ?? null;
     const reading = corrections.open(opened);
+    const at = place && before && samePlace(before, place, reading.article);
     follower.resume();
     view.show(reading);
     pane.scrollTop = 0;
-    speech.open(opened, reading);
+    speech.open(opened, reading, at);
+    state.garbled.value = isOfferedAnotherEncoding(opened);
     if (state.dialog.value === null) regions.focusArticle();
   };
   const opening = new Opening(state, show, () => {
     corrections.finish();
   });
+  const reopening = new Reopening(state, { bridge, opening, announcer });
 
   const commands = commandTable({
     ...{ state, bridge, player, speech, opening, keeper, announcer, follower, caret, regions },
     corrections,
+    reopening,
   });
   const dispatch = (command: CommandId): void => {
     commands[command]();
@@ -139,6 +147,11 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
     answerOffer: (use) => {
       corrections.answerOffer(use);
       regions.focusArticle();
+    },
+    reopen: (file, choices) => reopening.reopen(file, choices),
+    sampleLine: () => bridge.sampleLine(),
+    tell: (words) => {
+      announcer.say(words);
     },
     show: (dialog) => {
       state.dialog.value = dialog;

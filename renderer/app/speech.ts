@@ -4,6 +4,7 @@ import { messages } from '../../core/messages/en.js';
 import { VOICES_MAY_TAKE_MS } from '../../core/playback/player.js';
 import type { Player } from '../../core/playback/player.js';
 import type { Clock } from '../../core/clock.js';
+import { sentenceAt } from '../../core/reading/find-sentence.js';
 import { exchangeWith } from '../../core/reading/exchange.js';
 import { heardAgain } from '../../core/reading/sentences.js';
 import { totalLength } from '../../core/reading/timeline.js';
@@ -11,6 +12,7 @@ import { voicesChosen } from '../../core/script/corrections/correct-script.js';
 import type { SpeakerId } from '../../core/script/script.js';
 import type { History } from '../../core/script/corrections/history.js';
 import type { Settings } from '../../core/settings/settings.js';
+import { castReading } from '../../core/speech/cast-languages.js';
 import { castVoices } from '../../core/speech/cast-voices.js';
 import type { Casting } from '../../core/speech/casting.js';
 import type { SpeechEngine, Utterance } from '../../core/speech/engine.js';
@@ -20,6 +22,7 @@ import { makePlan } from '../../core/speech/planner.js';
 import { spokenText } from '../../core/speech/spoken-text.js';
 import { realSpeed } from '../../core/speech/speaking-rate.js';
 import { NO_PACES } from '../../core/speech/word-clock.js';
+import type { TextPlace } from '../view/block-index.js';
 import type { Slices } from '../view/slices.js';
 import { USUAL_CAST } from './cast.js';
 import { prepare } from './preparation.js';
@@ -71,12 +74,13 @@ export class Speech {
   /**
    * Works out the sentences of a newly opened article, then hands them to the player. Silent.
    * @param reading what came, with what is kept about who speaks
+   * @param at where to be; null for the beginning
    */
-  open(opened: OpenedReading, reading: OpenedReading): void {
+  open(opened: OpenedReading, reading: OpenedReading, at: TextPlace | null = null): void {
     this.playWhenReady = false;
     this.player.unload();
     this.state.heard.value = new Set();
-    this.begin(opened, reading);
+    this.begin(opened, reading, at);
   }
 
   /**
@@ -106,7 +110,7 @@ export class Speech {
     });
   }
 
-  private begin(opened: OpenedReading, reading: OpenedReading): void {
+  private begin(opened: OpenedReading, reading: OpenedReading, at: TextPlace | null = null): void {
     this.callOff();
     this.state.article.value = { opened, reading, prepared: null };
     this.callOff = prepare(reading, null, this.slices, (prepared) => {
@@ -114,6 +118,8 @@ export class Speech {
       // In a slice of its own: showing the outline has just taken the time of this one.
       this.callOff = this.slices.soon(() => {
         this.player.load(this.plan(reading, prepared));
+        const sentence = at && sentenceAt(prepared.segments, at);
+        if (sentence) this.player.seek({ segment: sentence.index, offset: 0 });
         if (this.playWhenReady) this.player.play();
         this.playWhenReady = false;
       });
@@ -180,11 +186,8 @@ export class Speech {
     const { rate, speakNames, voices } = settings;
     const { done } = this.state.history.value;
     this.plannedWith = { rate, speakNames, voices, done };
-    const { cast } = reading.script;
-    const casting = castVoices(this.engine.voices(), cast, reading.article.lang, {
-      voices,
-      ownVoices: voicesChosen(done),
-    });
+    const ownVoices = voicesChosen(done);
+    const casting = castReading(this.engine.voices(), reading, { voices, ownVoices });
     const plan = makePlan(reading, prepared.segments, casting, settings);
     this.state.secondsFor.value = secondsBy(plan, prepared, casting, rate);
     return plan;

@@ -32,7 +32,7 @@ export interface Prepared {
   readonly questions: readonly Question[];
 }
 
-export type DialogName = 'cast' | 'who' | 'text' | 'help' | 'questions';
+export type DialogName = 'cast' | 'who' | 'text' | 'help' | 'questions' | 'encoding';
 
 /** Voices as far as they are known. */
 export type VoicesState =
@@ -70,6 +70,8 @@ export interface AppState {
   readonly asked: Signal<TextPlace | null>;
   /** Something that was not asked for and needs no answer; stays until it is closed. */
   readonly notice: Signal<string | null>;
+  /** Some letters of the article look wrong, and nobody has answered that yet. */
+  readonly garbled: Signal<boolean>;
   readonly place: ReadonlySignal<Place | null>;
   readonly reading: ReadonlySignal<ReadingStatus>;
   readonly isPlaying: ReadonlySignal<boolean>;
@@ -113,6 +115,7 @@ export function createState(): AppState {
     offered: signal<readonly Correction[]>([]),
     asked: signal<TextPlace | null>(null),
     notice: signal<string | null>(null),
+    garbled: signal(false),
     secondsFor: signal((characters: number) => characters / 15),
     place: computed(() => describePlace(article.value, placeOf(playback.value))),
     reading: computed(() => {

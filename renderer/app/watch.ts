@@ -1,5 +1,6 @@
 import { computed, effect, untracked } from '@preact/signals';
 import { castMessages } from '../../core/messages/cast.js';
+import { encodingMessages } from '../../core/messages/encodings.js';
 import { messages } from '../../core/messages/en.js';
 import { totalLength } from '../../core/reading/timeline.js';
 import type { Announcer } from '../a11y/announcer.js';
@@ -68,12 +69,13 @@ export function watch(
 }
 
 /** What was opened, and what there is to decide about it. */
-function openedInWords({ article, offered, secondsFor }: AppState): string {
+function openedInWords({ article, offered, garbled, secondsFor }: AppState): string {
   if (article.value?.prepared == null) return '';
   const { reading, prepared } = article.value;
   const { title, siteName } = reading.article;
   const seconds = secondsFor.value(totalLength(prepared.timeline));
   const parts = [messages.announce.opened(title, reading.script.turns.length, seconds)];
+  if (garbled.value) parts.push(encodingMessages.garbled);
   if (offered.value.length > 0) parts.push(castMessages.offer.says(siteName));
   else if (!reading.script.sure) parts.push(castMessages.doubt.says);
   return parts.join(' ');

@@ -4,6 +4,7 @@ import { messages } from '../../core/messages/en.js';
 import { voicesChosen } from '../../core/script/corrections/correct-script.js';
 import type { Speaker } from '../../core/script/script.js';
 import type { VoicePreference } from '../../core/settings/settings.js';
+import { castReading } from '../../core/speech/cast-languages.js';
 import { castVoices } from '../../core/speech/cast-voices.js';
 import type { Casting } from '../../core/speech/casting.js';
 import type { Voice } from '../../core/speech/engine.js';
@@ -39,7 +40,11 @@ export function useCastVoices(app: App): CastVoices | null {
   const lang = reading?.article.lang ?? 'en';
   const cast = reading?.script.cast ?? USUAL_CAST;
   const ownVoices = voicesChosen(history.value.done);
-  const casting = castVoices(voices.voices, cast, lang, { ...settings.value, ownVoices });
+  const choices = { ...settings.value, ownVoices };
+  const casting =
+    reading === null
+      ? castVoices(voices.voices, cast, lang, choices)
+      : castReading(voices.voices, reading, choices);
   const used = casting.notice?.kind === 'other-language' ? casting.notice.used : lang;
   const catalogue = catalogueOf(voices.voices);
   const all = catalogue.all(used);
@@ -77,7 +82,35 @@ export function VoiceNotes(props: {
   return (
     <>
       <p class="voices-intro">{words.intro(languageName(lang))}</p>
+      <OtherLanguages casting={casting} install={install} />
       <AllVoices voices={voices} />
+    </>
+  );
+}
+
+/** How passages in other languages are read, where the article has any. */
+function OtherLanguages(props: {
+  readonly casting: Casting;
+  readonly install: string;
+}): JSX.Element | null {
+  const { others } = props.casting;
+  if (others.length === 0) return null;
+  const words = messages.voices;
+  const named = (hasVoices: boolean): string | null => {
+    const names = others
+      .filter(({ parts }) => (parts !== null) === hasVoices)
+      .map(({ key }) => languageName(key));
+    return names.length === 0 ? null : new Intl.ListFormat('en').format(names);
+  };
+  const [voiced, unvoiced] = [named(true), named(false)];
+  return (
+    <>
+      {voiced !== null && <p class="voices-intro">{words.otherLanguages(voiced)}</p>}
+      {unvoiced !== null && (
+        <p class="note">
+          {words.noneForPassages(unvoiced)} {props.install}
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { App } from '../app/app.js';
 import { CastDialog } from './cast-dialog.js';
+import { EncodingDialog } from './encoding-dialog.js';
 import { HelpDialog } from './help-dialog.js';
 import { QuestionsDialog } from './questions-dialog.js';
 import { TextDialog } from './text-dialog.js';
@@ -19,6 +20,8 @@ export function Dialogs({ app }: { readonly app: App }): JSX.Element | null {
       return <HelpDialog app={app} />;
     case 'questions':
       return <QuestionsDialog app={app} />;
+    case 'encoding':
+      return <EncodingDialog app={app} />;
     case null:
       return null;
   }

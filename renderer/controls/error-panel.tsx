@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { openErrorText } from '../../core/messages/errors.js';
 import { messages } from '../../core/messages/en.js';
+import { wholePageMessages } from '../../core/messages/whole-page.js';
 import type { App } from '../app/app.js';
+import { isWholeOffered } from '../app/reopening.js';
 import { CommandButton } from './command-button.js';
 
 /**
@@ -24,6 +26,9 @@ export function ErrorPanel({ app }: { readonly app: App }): JSX.Element | null {
       </p>
       {before !== undefined && <p>{words.stillOpen(before)}</p>}
       <div class="buttons">
+        {isWholeOffered(failure) && (
+          <CommandButton app={app} command="file.wholePage" label={wholePageMessages.read} />
+        )}
         <CommandButton app={app} command="file.open" icon="open" label={words.openAnother} />
         {before === undefined && (
           <CommandButton app={app} command="file.sample" icon="play" label={words.trySample} />

@@ -1,13 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { castMessages } from '../../core/messages/cast.js';
+import { encodingMessages } from '../../core/messages/encodings.js';
 import { messages } from '../../core/messages/en.js';
 import type { App } from '../app/app.js';
+import { CommandButton } from './command-button.js';
 
 /** Things to know that stand in nobody's way, above the article; each stays until it is answered. */
 export function Notices({ app }: { readonly app: App }): JSX.Element {
   return (
     <>
       <Notice app={app} />
+      <Garbled app={app} />
       <Offer app={app} />
       <Doubt app={app} />
     </>
@@ -26,6 +29,27 @@ function Notice({ app }: { readonly app: App }): JSX.Element | null {
         }}
       >
         {messages.notice.close}
+      </button>
+    </Note>
+  );
+}
+
+/** Some letters look wrong: another encoding may be the answer. */
+function Garbled({ app }: { readonly app: App }): JSX.Element | null {
+  const { garbled } = app.state;
+  if (!garbled.value) return null;
+  const words = encodingMessages;
+  return (
+    <Note says={words.garbled}>
+      <CommandButton app={app} command="file.encoding" label={words.choose} />
+      <button
+        type="button"
+        onClick={() => {
+          garbled.value = false;
+          app.focusArticle();
+        }}
+      >
+        {words.leave}
       </button>
     </Note>
   );

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { encodingMessages } from '../../core/messages/encodings.js';
 import { messages } from '../../core/messages/en.js';
+import { wholePageMessages } from '../../core/messages/whole-page.js';
 import type { App } from '../app/app.js';
 import { CheckBox } from './check-box.js';
 import { Choices } from './choices.js';
@@ -54,6 +56,21 @@ export function TextDialog({ app }: { readonly app: App }): JSX.Element {
           app.changeSettings({ readQuotes });
         }}
       />
+      {app.state.article.value !== null && (
+        <CheckBox
+          label={wholePageMessages.read}
+          hint={wholePageMessages.hint}
+          checked={app.state.article.value.opened.choices?.scope === 'page'}
+          onChange={() => {
+            app.dispatch('file.wholePage');
+          }}
+        />
+      )}
+      {app.state.article.value !== null && (
+        <div class="buttons">
+          <CommandButton app={app} command="file.encoding" label={encodingMessages.title} />
+        </div>
+      )}
     </Modal>
   );
 }

@@ -29,6 +29,13 @@ export const EFFECTS: Readonly<Record<CommandId, (app: AppDriver) => Promise<Che
     return () => expectTitle(app, title);
   },
   'file.sample': (app) => unprepared(() => expectTitle(app, SAMPLE_TITLE)),
+  'file.encoding': dialogOpens('Text looks wrong?'),
+  'file.wholePage': (app) =>
+    unprepared(() =>
+      expect(app.page.locator('#announcer')).toContainText(
+        /whole page|else on this page|Only the/u,
+      ),
+    ),
   'playback.toggle': (app) =>
     unprepared(async () => {
       await app.waitForPlayback('speaking');

@@ -9,7 +9,7 @@ import type {
   TurnId,
   TurnSpan,
 } from '../../core/script/script.js';
-import { castVoices } from '../../core/speech/cast-voices.js';
+import { castReading } from '../../core/speech/cast-languages.js';
 import type { Voice } from '../../core/speech/engine.js';
 import type { Plan } from '../../core/speech/plan.js';
 import { makePlan, type PlanSettings } from '../../core/speech/planner.js';
@@ -121,7 +121,7 @@ export function aPlan(
   return makePlan(
     reading,
     segmentScript(article, script),
-    castVoices(voices, script.cast, article.lang, { voices: {} }),
+    castReading(voices, reading, { voices: {} }),
     { rate: 1, speakNames: 'never', ...settings },
   );
 }

@@ -1,9 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../../extraction/decode.js';
+import { ENCODINGS } from '../../../core/opening/encodings.js';
+import { decode, foundEncoding } from '../../../extraction/decode.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
+function utf16(text: string, isLittle: boolean): Uint8Array {
+  const units = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+  return Uint8Array.from(
+    units.flatMap((unit) => (isLittle ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
+  );
+}
+
+function utf32(text: string, isLittle: boolean): Uint8Array {
+  const made = new Uint8Array(Array.from(text).length * 4);
+  const view = new DataView(made.buffer);
+  Array.from(text).forEach((sign, i) => {
+    view.setUint32(i * 4, sign.codePointAt(0) ?? 0, isLittle);
+  });
+  return made;
+}
 
 function textOf(source: Uint8Array): string {
   const decoded = decode(source);
@@ -33,6 +50,28 @@ describe('decode', () => {
     expect(textOf(big)).toBe(text);
   });
 
+  test.each([
+    ['Russian, whose letters have no zero byte', 'Смотритель маяка. '.repeat(20)],
+    ['Japanese in a page', '<html><body><p>灯台の番人は、夜の港を見ていた。</p></body></html>'],
+    ['Greek, short', 'Ο φάρος ήταν μακριά από το λιμάνι.'],
+  ])('UTF-16 without a mark: %s', (_, text) => {
+    expect(textOf(utf16(text, true))).toBe(text);
+    expect(textOf(utf16(text, false))).toBe(text);
+  });
+
+  test('UTF-32 without a mark', () => {
+    const text = 'Прилив 🌊 in the harbour, at night.';
+    expect(textOf(utf32(text, true))).toBe(text);
+    expect(textOf(utf32(text, false))).toBe(text);
+  });
+
+  test('zero bytes that make no text of it are not taken for UTF-16', () => {
+    const noise = Uint8Array.from({ length: 4_000 }, (_, i) =>
+      i % 2 === 0 ? (i * 37) % 31 : i % 6 === 1 ? 0 : 0xdb,
+    );
+    expect(decode(noise)).toMatchObject({ ok: false, error: { kind: 'not-text' } });
+  });
+
   test('a character cut off at the end becomes one replacement, the rest stays', () => {
     expect(textOf(utf8('marée').slice(0, 4))).toBe('mar\ufffd');
   });
@@ -54,6 +93,29 @@ describe('decode', () => {
     ).toContain('Пр');
   });
 
+  test('a declaration that cannot be true gives way to a guess that can', () => {
+    const russian =
+      '\xcf\xf0\xe8\xeb\xe8\xe2 \xe8 \xee\xf2\xeb\xe8\xe2 \xe2 \xef\xee\xf0\xf2\xf3 '.repeat(20);
+    expect(textOf(latin(`<meta charset="euc-kr"><p>${russian}</p>`))).toContain('Прилив и отлив');
+  });
+
+  test.each([
+    ['gb18030', '\xb5\xc6\xcb\xfe', '灯塔'],
+    ['gb2312', '\xb5\xc6\xcb\xfe', '灯塔'],
+    ['big5', '\xbfO\xb6\xf0', '燈塔'],
+    ['shift_jis', '\x93\x94\x91\xe4', '灯台'],
+    ['euc-jp', '\xc5\xf4\xc2\xe6', '灯台'],
+    ['euc-kr', '\xb5\xee\xb4\xeb', '등대'],
+  ])('%s as declared', (charset, written, expected) => {
+    expect(textOf(latin(`<meta charset="${charset}"><p>${written}</p>`))).toContain(expected);
+  });
+
+  test('UTF-7 is never read: what it hides stays as it stands', () => {
+    const page = '<meta charset="utf-7"><p>+ADw-script+AD4-</p>';
+    expect(textOf(latin(page))).toBe(page);
+    expect(foundEncoding(latin(page))).toBe('utf-8');
+  });
+
   test('an unknown declaration is passed over', () => {
     expect(
       textOf(latin('<meta charset="martian"><p>caf\xe9 au lait, d\xe9j\xe0 vu</p>')),
@@ -63,6 +125,22 @@ describe('decode', () => {
   test('ISO-2022-JP, all of it ASCII, is not taken for UTF-8', () => {
     const page = latin('<meta charset="iso-2022-jp"><p>\x1b$B$3$s$K$A$O\x1b(B</p>');
     expect(textOf(page)).toContain('こんにちは');
+  });
+
+  test('what a person has chosen is used, whatever the page says', () => {
+    const page = latin('<meta charset="windows-1252"><p>\xcf\xf0\xe8\xeb\xe8\xe2</p>');
+    expect(foundEncoding(page)).toBe('windows-1252');
+    const chosen = decode(page, null, 'windows-1251');
+    expect(chosen.ok && chosen.value).toContain('Прилив');
+  });
+
+  test('every encoding that is offered can be read', () => {
+    for (const encoding of Object.values(ENCODINGS).flat()) {
+      const source = encoding.startsWith('utf-32')
+        ? utf32('ab', encoding.endsWith('le'))
+        : latin('aabb');
+      expect({ encoding, ok: decode(source, null, encoding).ok }).toEqual({ encoding, ok: true });
+    }
   });
 
   test('NULs are dropped', () => {

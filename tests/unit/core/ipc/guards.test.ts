@@ -9,6 +9,8 @@ const agreed: { readonly [Name in keyof Requests]: Requests[Name]['args'] } = {
   'file:choose': [],
   'file:openSample': [],
   'file:openDropped': ['/home/ada/interview.html'],
+  'file:reopen': ['shown', { encoding: 'windows-1251', scope: 'page' }],
+  'file:sampleLine': [],
   'clipboard:open': [],
   'paste:open': [{ html: '<p>Hello', text: 'Hello' }],
   'settings:load': [],

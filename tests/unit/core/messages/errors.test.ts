@@ -17,6 +17,7 @@ const openErrors: { readonly [Kind in OpenError['kind']]: OpenError & { readonly
   'too-large': { kind: 'too-large', bytes: 200 * MEGABYTE, limit: 64 * MEGABYTE },
   'not-text': { kind: 'not-text', found: 'PNG picture' },
   'not-an-article': { kind: 'not-an-article' },
+  frames: { kind: 'frames' },
   damaged: { kind: 'damaged', found: 'ZIP archive' },
   protected: { kind: 'protected', found: 'PDF document' },
   'holds-no-article': { kind: 'holds-no-article', found: 'e-mail' },

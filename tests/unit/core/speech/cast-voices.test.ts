@@ -222,7 +222,9 @@ describe('few voices', () => {
 
   test('a monologue takes the best voice there is', () => {
     const { parts } = castVoices(linux, cast('narrator'), 'en', { voices: {} });
-    expect(names({ parts, reserves: [], notice: null })).toEqual(['English (America) espeak-ng']);
+    expect(names({ parts, others: [], reserves: [], notice: null })).toEqual([
+      'English (America) espeak-ng',
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ const errorIn = (error: unknown) => attemptFrom({ id: 0, result: { ok: false, er
 const FROM_CONTENT: readonly OpenError[] = [
   { kind: 'empty' },
   { kind: 'not-an-article' },
+  { kind: 'frames' },
   { kind: 'not-text', found: 'PNG picture' },
   { kind: 'damaged', found: 'ZIP archive' },
   { kind: 'protected', found: 'PDF document' },

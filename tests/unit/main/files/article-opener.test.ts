@@ -6,8 +6,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenError } from '../../../../core/errors.js';
 import type { OpenAnswer, OpenOutcome, Reading } from '../../../../core/ipc/contract.js';
 import { unpack } from '../../../../core/ipc/packed.js';
+import { AS_FOUND, type OpeningChoices } from '../../../../core/opening/choices.js';
 import { err, ok, type Result } from '../../../../core/result.js';
-import { ArticleOpener, type Source } from '../../../../main/files/article-opener.js';
+import {
+  ArticleOpener,
+  type OpenerPorts,
+  type Source,
+} from '../../../../main/files/article-opener.js';
 import { aReading } from '../../../fakes/builders.js';
 
 let folder: string;
@@ -31,7 +36,7 @@ const untouched = { for: () => ({ corrections: [], offered: [] }) };
 type Answer = Result<Reading, OpenError>;
 
 /** An opener whose extractor answers when the test says so. */
-function anOpener() {
+function anOpener(choices?: OpenerPorts['choices']) {
   const asked: { source: Source; answer: (answer: Answer) => void }[] = [];
   const waiting: (() => void)[] = [];
   const begun: string[] = [];
@@ -45,6 +50,7 @@ function anOpener() {
         }),
     },
     corrections: untouched,
+    ...(choices && { choices }),
     opening: (name) => begun.push(name),
     logUnexpected: (error) => {
       mistakes.push(error);
@@ -68,6 +74,68 @@ function outcome(answer: OpenAnswer): OpenOutcome | null {
 const keyOf = (content: string): string => createHash('sha256').update(content).digest('hex');
 const opened = (name: string, content = 'Hello'): OpenOutcome =>
   ok({ ...reading, name, key: keyOf(content), corrections: [], offered: [] });
+
+describe('opening again', () => {
+  const cyrillic = { encoding: 'windows-1251', scope: 'article' } as const;
+
+  test('reads what is shown as it is wanted, keeps that, and says other things of it', async () => {
+    const kept = new Map<string, OpeningChoices>();
+    const { opener, question, asked } = anOpener({
+      for: (key) => kept.get(key) ?? AS_FOUND,
+      remember: (key, choices) => void kept.set(key, choices),
+    });
+    const opening = opener.openFile(aFile('talk.html'));
+    (await question(0)).answer(ok(reading));
+    await opening;
+    expect(asked[0]?.source.choices).toBeUndefined();
+
+    const again = opener.reopen('shown', cyrillic);
+    const { source, answer } = await question(1);
+    expect(source.choices).toEqual(cyrillic);
+    answer(ok(reading));
+    const shown = outcome(await again);
+    expect(shown?.ok === true && shown.value).toMatchObject({
+      name: 'talk.html',
+      choices: cyrillic,
+    });
+    expect(shown?.ok === true && shown.value.key).not.toBe(keyOf('Hello'));
+    expect(kept.get(keyOf('Hello'))).toEqual(cyrillic);
+
+    // The same content under another name, another day.
+    const copy = opener.openFile(aFile('copy.html'));
+    const next = await question(2);
+    expect(next.source.choices).toEqual(cyrillic);
+    next.answer(ok(reading));
+    await copy;
+  });
+
+  test('keeps nothing that could not be read, and knows what it could not open', async () => {
+    const kept: string[] = [];
+    const { opener, question } = anOpener({
+      for: () => AS_FOUND,
+      remember: (key) => void kept.push(key),
+    });
+    const opening = opener.openFile(aFile('frames.html'));
+    (await question(0)).answer(err({ kind: 'not-an-article' }));
+    await opening;
+    expect(await opener.reopen('shown', cyrillic)).toBeNull();
+    const again = opener.reopen('failed', cyrillic);
+    (await question(1)).answer(err({ kind: 'not-an-article' }));
+    expect(outcome(await again)).toEqual(
+      err({ name: 'frames.html', error: { kind: 'not-an-article' }, choices: cyrillic }),
+    );
+    expect(kept).toEqual([]);
+  });
+
+  test('gives a line of what is shown to try encodings on', async () => {
+    const { opener, question } = anOpener();
+    expect(await opener.sampleLine()).toBeNull();
+    const opening = opener.openFile(aFile('talk.html', '<p>Hello there</p>'));
+    (await question(0)).answer(ok(reading));
+    await opening;
+    expect(new TextDecoder().decode((await opener.sampleLine()) ?? undefined)).toBe('Hello there');
+  });
+});
 
 describe('a file', () => {
   test('is read, extracted, and told by its name', async () => {

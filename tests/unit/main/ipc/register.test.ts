@@ -18,6 +18,8 @@ function registered(changes: Partial<Handlers> = {}) {
     'file:choose': nothing,
     'file:openSample': nothing,
     'file:openDropped': nothing,
+    'file:reopen': nothing,
+    'file:sampleLine': nothing,
     'clipboard:open': nothing,
     'paste:open': nothing,
     'settings:load': {
