@@ -8,6 +8,10 @@ import { formatOf } from './formats/format-of.js';
 import type { Unwrapped } from './formats/unwrapped.js';
 import { articleFromDocument } from './html/article-from-document.js';
 import { articleFromPage } from './html/article-from-page.js';
+import type { PictureBeside } from '../core/pictures/beside.js';
+import { withoutDataPictures } from './pictures/data-pictures.js';
+import { PictureCollector } from './pictures/picture-collector.js';
+import { NO_PICTURES } from './pictures/picture-shelf.js';
 import { sourceKind, type SourceKind } from './source-kind.js';
 import { articleFromText } from './text/article-from-text.js';
 
@@ -18,6 +22,8 @@ export interface Source {
   readonly bytes: Uint8Array;
   /** Set where it is known, as on the clipboard; else found out. */
   readonly kind?: SourceKind;
+  /** Pictures in a folder that was saved beside the file. */
+  readonly beside?: readonly PictureBeside[];
 }
 
 /** Makes documents without running or loading anything: Chromium's own DOMParser, or jsdom. */
@@ -28,23 +34,31 @@ export interface DomParser {
 /**
  * Reads a source as an article: out of its wrappings, if it has any, and then by what is in it. Never
  * throws for what the source holds.
+ * @param pictures gathers where the article's pictures lie.
  */
 export async function readArticle(
   source: Source,
   dom: DomParser,
+  pictures = new PictureCollector(source.beside),
 ): Promise<Result<Article, OpenError>> {
-  return readWrapped(source, dom, LIMITS.wrappings);
+  return readWrapped(source, { dom, pictures }, LIMITS.wrappings);
+}
+
+/** What an article is made with. */
+interface Means {
+  readonly dom: DomParser;
+  readonly pictures: PictureCollector;
 }
 
 /** @param wrappings how many may still be taken off. */
 async function readWrapped(
   source: Source,
-  dom: DomParser,
+  means: Means,
   wrappings: number,
 ): Promise<Result<Article, OpenError>> {
   const { name, bytes, kind } = source;
   const format = kind === undefined ? formatOf(bytes, name) : null;
-  if (format === null) return readBare(source, dom);
+  if (format === null) return readBare(source, means);
   const { reader, name: found } = format;
   if (reader === undefined) return err({ kind: 'not-text', found });
   if (wrappings === 0) return err({ kind: 'holds-no-article', found });
@@ -52,15 +66,16 @@ async function readWrapped(
   const unwrapped = await unwrap(bytes, name);
   if (!unwrapped.ok) return unwrapped;
   if (unwrapped.value.kind === 'file') {
-    const { name: inner, bytes: content } = unwrapped.value;
-    return readWrapped({ name: inner, bytes: content }, dom, wrappings - 1);
+    const { name: inner, bytes: content, pictures = NO_PICTURES } = unwrapped.value;
+    means.pictures.add(pictures);
+    return readWrapped({ name: inner, bytes: content }, means, wrappings - 1);
   }
-  const article = articleOf(unwrapped.value, name, dom);
+  const article = articleOf(unwrapped.value, name, means);
   return article === null ? err({ kind: 'holds-no-article', found }) : ok(article);
 }
 
 /** A page or a text as it was saved, without any wrapping. */
-function readBare({ name, bytes, kind }: Source, dom: DomParser): Result<Article, OpenError> {
+function readBare({ name, bytes, kind }: Source, means: Means): Result<Article, OpenError> {
   if (bytes.length > LIMITS.bareBytes) {
     return err({ kind: 'too-large', bytes: bytes.length, limit: LIMITS.bareBytes });
   }
@@ -68,7 +83,7 @@ function readBare({ name, bytes, kind }: Source, dom: DomParser): Result<Article
   if (!decoded.ok) return decoded;
   const text = decoded.value;
   if ((kind ?? sourceKind(text, name)) === 'text') return ok(articleFromText(text, name));
-  const article = articleFromPage(dom.parse(text), text, name);
+  const article = articleOfPage(text, name, null, means);
   return article === null ? err({ kind: 'not-an-article' }) : ok(article);
 }
 
@@ -76,15 +91,18 @@ function readBare({ name, bytes, kind }: Source, dom: DomParser): Result<Article
 function articleOf(
   unwrapped: Exclude<Unwrapped, { kind: 'file' }>,
   name: string,
-  dom: DomParser,
+  means: Means,
 ): Article | null {
   switch (unwrapped.kind) {
     case 'page': {
-      const { html, base } = unwrapped;
-      return articleFromPage(dom.parse(html), html, name, base);
+      const { html, base, pictures = NO_PICTURES } = unwrapped;
+      means.pictures.add(pictures);
+      return articleOfPage(html, name, base, means);
     }
-    case 'document':
-      return articleFromDocument(dom.parse(unwrapped.html), unwrapped, name);
+    case 'document': {
+      means.pictures.add(unwrapped.pictures ?? NO_PICTURES);
+      return articleFromDocument(parsed(unwrapped.html, means), unwrapped, name, means.pictures);
+    }
     case 'text':
       return unwrapped.text.trim() === '' ? null : articleFromText(unwrapped.text, name);
     case 'parts':
@@ -92,4 +110,20 @@ function articleOf(
     default:
       return assertNever(unwrapped);
   }
+}
+
+function articleOfPage(
+  html: string,
+  name: string,
+  base: string | null,
+  means: Means,
+): Article | null {
+  return articleFromPage(parsed(html, means), html, name, base, means.pictures);
+}
+
+/** The document, without what is written into it of pictures: that is looked for where it stands. */
+function parsed(html: string, { dom, pictures }: Means): Document {
+  const without = withoutDataPictures(html);
+  pictures.add((address) => without.pictures.get(address) ?? null);
+  return dom.parse(without.html);
 }

@@ -11,6 +11,7 @@ import { registerRequests } from './ipc/register.js';
 import { logNote, logUnexpected } from './log.js';
 import { addContextMenu, setMenu } from './menu.js';
 import type { SettingsFile } from './settings/settings-file.js';
+import type { PictureStore } from './pictures/picture-store.js';
 import { createWindow, loadPage, showWindow } from './window.js';
 
 const SYSTEMS: Partial<Record<NodeJS.Platform, Platform>> = { darwin: 'mac', win32: 'windows' };
@@ -20,6 +21,7 @@ export interface ApplicationPorts {
   readonly settings: SettingsFile;
   readonly corrections: CorrectionsFile;
   readonly extractor: ArticleExtractor & { warm(): void; dispose(): void };
+  readonly pictures: PictureStore;
 }
 
 /** The running program: its one window, and what happens around it. To be made after `ready`. */
@@ -31,7 +33,7 @@ export class Application {
   readonly #failures: number[] = [];
   #showAgain = false;
 
-  constructor({ settings, corrections, extractor }: ApplicationPorts) {
+  constructor({ settings, corrections, extractor, pictures }: ApplicationPorts) {
     nativeTheme.themeSource = settings.current.theme;
     this.#window = createWindow();
     const { webContents } = this.#window;
@@ -40,6 +42,7 @@ export class Application {
     });
     this.#opener = new ArticleOpener({
       extractor,
+      pictures,
       corrections,
       opening: (name) => {
         this.#notices.send('file:opening', { name });

@@ -5,6 +5,7 @@ import { Extractor } from './extraction/extractor.js';
 import { CorrectionsFile } from './corrections/corrections-file.js';
 import { fileFromCommandLine } from './files/argv.js';
 import { logUnexpected } from './log.js';
+import { PictureStore } from './pictures/picture-store.js';
 import { registerScheme, serveApp } from './protocol.js';
 import { lockDown } from './security.js';
 import { SettingsFile } from './settings/settings-file.js';
@@ -63,8 +64,9 @@ function start(): void {
     });
   });
   Promise.all([app.whenReady(), loaded]).then(() => {
-    serveApp(session.defaultSession);
-    application = new Application({ settings, corrections, extractor: new Extractor() });
+    const pictures = new PictureStore();
+    serveApp(session.defaultSession, pictures);
+    application = new Application({ settings, corrections, extractor: new Extractor(), pictures });
     early.forEach(open);
   }, failToStart);
 }

@@ -1,6 +1,7 @@
 import type { OpenError } from '../../core/errors.js';
 import type { Result } from '../../core/result.js';
 import type { ArticlePart, Head } from '../assemble-article.js';
+import type { PictureShelf } from '../pictures/picture-shelf.js';
 
 /** What a file holds, once what it was wrapped in is off. */
 export type Unwrapped =
@@ -10,6 +11,7 @@ export type Unwrapped =
       readonly html: string;
       /** Absolute address it was saved from; null where the wrapping does not say. */
       readonly base: string | null;
+      readonly pictures?: PictureShelf;
     }
   /** A document written as one piece: all of it is the article, as HTML for its structure. */
   | {
@@ -18,10 +20,17 @@ export type Unwrapped =
       readonly head: Partial<Head>;
       /** Set for a letter, at whose end the letter it answers is printed again. */
       readonly isLetter?: true;
+      readonly pictures?: PictureShelf;
     }
   | { readonly kind: 'text'; readonly text: string }
   /** Another file, which may have a wrapping of its own. `name` is its base name. */
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** Where the pictures of the page lie that the file may be. */
+      readonly pictures?: PictureShelf;
+    }
   /** Blocks in reading order, where the format is nothing like HTML. */
   | {
       readonly kind: 'parts';

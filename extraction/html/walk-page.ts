@@ -1,5 +1,6 @@
 import type { Container, Hints, InlineStyle } from '../../core/article/article.js';
 import { LIMITS } from '../../core/limits.js';
+import type { PictureCollector } from '../pictures/picture-collector.js';
 import { canonicalTag } from '../language-tag.js';
 import { readAttributes, type Attributes } from './attributes.js';
 import type { Draft, Place } from './draft.js';
@@ -8,6 +9,7 @@ import { isLayoutTable } from './layout-table.js';
 import { LineCollector, type Scope } from './line-collector.js';
 import { linkTarget } from './link-target.js';
 import { paragraphsOfOwnLines } from './own-lines.js';
+import { pictureAddresses } from './picture-addresses.js';
 import {
   containerOf,
   headingLevel,
@@ -29,8 +31,12 @@ const EMOJI_CHARS = 8;
  * number, hidden and silent elements are gone, lines directly in a mixed container have a
  * paragraph of their own. The document is changed; it must be the caller's own.
  */
-export function walkPage(document: Document, base: string | null): Draft[] {
-  const walk = new PageWalk(base);
+export function walkPage(
+  document: Document,
+  base: string | null,
+  pictures: PictureCollector,
+): Draft[] {
+  const walk = new PageWalk(base, pictures);
   walk.read(document);
   return walk.lines.drafts;
 }
@@ -40,7 +46,10 @@ class PageWalk {
   private readonly run = this.lines.run;
   private key = 0;
 
-  constructor(private readonly base: string | null) {}
+  constructor(
+    private readonly base: string | null,
+    private readonly pictures: PictureCollector,
+  ) {}
 
   read(document: Document): void {
     const root = document.documentElement;
@@ -200,21 +209,21 @@ class PageWalk {
   }
 
   private image(element: Element, scope: Scope): void {
-    const alt = (element.getAttribute('alt') ?? '')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, LIMITS.attributeChars);
-    if (alt === '' || element.hasAttribute('hidden')) return;
-    if (alt.length <= EMOJI_CHARS && !/[\p{L}\p{N}]/u.test(alt)) {
+    if (readAttributes(element).hidden) return;
+    const given = element.getAttribute('alt')?.replace(/\s+/g, ' ').trim() ?? null;
+    const alt = given?.slice(0, LIMITS.attributeChars) ?? null;
+    const isDescribed = alt !== null && alt !== '';
+    if (isDescribed && alt.length <= EMOJI_CHARS && !/[\p{L}\p{N}]/u.test(alt)) {
       this.run.append(alt, false);
       return;
     }
-    this.lines.push('image', alt, scope);
+    const picture = this.pictures.find(pictureAddresses(element), isDescribed);
+    if (isDescribed || picture !== null) this.lines.pushImage({ alt, picture }, scope);
   }
 
   private separator(scope: Scope): void {
     this.lines.flush();
-    this.lines.push('separator', '', scope);
+    this.lines.pushSeparator(scope);
   }
 
   private flushIfBlock(attributes: Attributes): void {

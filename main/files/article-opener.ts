@@ -12,24 +12,31 @@ import type {
 import { pack, unpack, type Packed } from '../../core/ipc/packed.js';
 import { sourceNames } from '../../core/messages/dialogs.js';
 import { shownName } from '../../core/messages/shown-name.js';
+import type { PictureBeside, PictureSink } from '../../core/pictures/beside.js';
 import { err, ok, type Result } from '../../core/result.js';
 import type { KeptReading } from '../../core/script/corrections/kept.js';
+import { besideFolder, picturesBeside } from '../../files/pictures-beside.js';
 import { readRegularFile } from '../../files/read-file.js';
+import { HeldPictures, type PictureStore } from '../pictures/picture-store.js';
 
 /** What is given to be extracted: bytes of a file, or of something pasted whose kind is known. */
 export interface Source {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly kind?: 'html' | 'text';
+  /** Pictures in a folder that was saved beside the file. */
+  readonly beside?: readonly PictureBeside[];
 }
 
 /** Turns bytes into an article; see main/extraction, which checks what comes out of its processes. */
 export interface ArticleExtractor {
-  read(source: Source): Promise<Result<Reading, OpenError>>;
+  /** @param pictures gets the article's pictures, which may come after the answer. */
+  read(source: Source, pictures: PictureSink): Promise<Result<Reading, OpenError>>;
 }
 
 export interface OpenerPorts {
   readonly extractor: ArticleExtractor;
+  readonly pictures: PictureStore;
   /** What a person said of the content with this key before; see main/corrections. */
   readonly corrections: {
     for(reading: Reading, key: string): Pick<OpenedReading, 'corrections' | 'offered'>;
@@ -74,10 +81,15 @@ export class ArticleOpener {
   /** Opens a file of the person's, by its absolute path. */
   openFile(path: string): Promise<OpenAnswer> {
     const name = path === '' ? sourceNames.dropped : shownName(basename(path));
-    return this.#open(name, async () => {
-      const bytes = await readRegularFile(path);
-      return bytes.ok ? ok([{ name, bytes: bytes.value }]) : bytes;
-    });
+    return this.#open(
+      name,
+      async () => {
+        const bytes = await readRegularFile(path);
+        if (!bytes.ok) return bytes;
+        return ok([{ name, bytes: bytes.value, beside: await picturesBeside(path) }]);
+      },
+      besideFolder(path),
+    );
   }
 
   /** Opens a file of ours, which may lie inside the app's archive. */
@@ -98,14 +110,26 @@ export class ArticleOpener {
     });
   }
 
-  async #open(name: string, gather: () => Sources | Promise<Sources>): Promise<OpenAnswer> {
+  /** @param folder in which pictures may lie beside the file. */
+  async #open(
+    name: string,
+    gather: () => Sources | Promise<Sources>,
+    folder: string | null = null,
+  ): Promise<OpenAnswer> {
     const ticket = (this.#newest += 1);
     this.#ports.opening(name);
     const isOvertaken = (): boolean => ticket !== this.#newest;
-    const outcome = await this.#outcome(name, gather, isOvertaken);
-    if (outcome === null || isOvertaken()) return null;
+    const pictures = new HeldPictures(folder);
+    const outcome = await this.#outcome(name, gather, isOvertaken, pictures);
+    if (outcome === null || isOvertaken()) {
+      pictures.free();
+      return null;
+    }
     const packed = pack(outcome);
-    if (outcome.ok) this.#lastOpened = packed;
+    if (outcome.ok) {
+      this.#lastOpened = packed;
+      this.#ports.pictures.hold(outcome.value.key, pictures);
+    } else pictures.free();
     return packed;
   }
 
@@ -118,6 +142,7 @@ export class ArticleOpener {
     name: string,
     gather: () => Sources | Promise<Sources>,
     isOvertaken: () => boolean,
+    pictures: HeldPictures,
   ): Promise<OpenOutcome | null> {
     try {
       const sources = await gather();
@@ -126,7 +151,7 @@ export class ArticleOpener {
       for (const source of sources.value) {
         // The extractor drops what it is at when it is given something new: that must be the newer one.
         if (isOvertaken()) return null;
-        const reading = await this.#ports.extractor.read(source);
+        const reading = await this.#ports.extractor.read(source, pictures);
         if (reading.ok) return ok(this.#opened(reading.value, source));
         error = reading.error;
       }

@@ -85,7 +85,7 @@ describe('a flow', () => {
   test('keeps an empty paragraph out, and what hangs on it in', () => {
     const flow = new Flow();
     flow.text(' \u00ad\u200b', PLAIN_LOOK, null);
-    flow.picture('A bell');
+    flow.picture('A bell', null);
     flow.endParagraph(PLAIN_PARAGRAPH);
     expect(html(flow)).toBe('<p><img alt="A bell"></p>');
   });

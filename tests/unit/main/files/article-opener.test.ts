@@ -8,6 +8,7 @@ import type { OpenAnswer, OpenOutcome, Reading } from '../../../../core/ipc/cont
 import { unpack } from '../../../../core/ipc/packed.js';
 import { err, ok, type Result } from '../../../../core/result.js';
 import { ArticleOpener, type Source } from '../../../../main/files/article-opener.js';
+import { PictureStore } from '../../../../main/pictures/picture-store.js';
 import { aReading } from '../../../fakes/builders.js';
 
 let folder: string;
@@ -45,6 +46,7 @@ function anOpener() {
         }),
     },
     corrections: untouched,
+    pictures: new PictureStore(),
     opening: (name) => begun.push(name),
     logUnexpected: (error) => {
       mistakes.push(error);
@@ -101,6 +103,7 @@ describe('a file', () => {
     const opener = new ArticleOpener({
       extractor: { read: () => Promise.reject(new Error('a mistake')) },
       corrections: untouched,
+      pictures: new PictureStore(),
       opening: () => undefined,
       logUnexpected: (error) => `id-${mistakes.push(error)}`,
     });
