@@ -15,8 +15,8 @@ const ROTATION = 0x69726f74; // "irot"
  * previews are smaller than the whole; turned as it says.
  */
 export function avifSize(view: DataView): Size | null {
-  let largest: Size | null = null;
-  let isOnSide = false;
+  const sizes: Size[] = [];
+  let turns = 0;
   const visit = (start: number, end: number, depth: number): void => {
     for (let at = start; at + 8 <= end;) {
       const length = view.getUint32(at);
@@ -26,15 +26,14 @@ export function avifSize(view: DataView): Size | null {
       if (own !== undefined && depth < DEEPEST) {
         visit(at + 8 + own, Math.min(end, at + length), depth + 1);
       } else if (kind === SIZE_OF_ITEM) {
-        const [width, height] = [view.getUint32(at + 12), view.getUint32(at + 16)];
-        if (largest === null || width * height > largest.width * largest.height) {
-          largest = { width, height };
-        }
-      } else if (kind === ROTATION) isOnSide ||= (view.getUint8(at + 8) & 1) === 1;
+        sizes.push({ width: view.getUint32(at + 12), height: view.getUint32(at + 16) });
+      } else if (kind === ROTATION) turns += view.getUint8(at + 8) & 1;
       at += length;
     }
   };
   visit(0, view.byteLength, 0);
-  const size = largest as Size | null;
-  return size !== null && isOnSide ? { width: size.height, height: size.width } : size;
+  const [largest = null] = sizes.sort((a, b) => b.width * b.height - a.width * a.height);
+  return largest !== null && turns > 0
+    ? { width: largest.height, height: largest.width }
+    : largest;
 }

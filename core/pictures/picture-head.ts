@@ -26,7 +26,7 @@ const READERS: readonly {
   readonly begins: RegExp;
   readonly size: SizeReader;
 }[] = [
-  { type: 'image/png', begins: /^\x89PNG\r\n\x1a\n/, size: pngSize },
+  { type: 'image/png', begins: /^\x89PNG\r\n/, size: pngSize },
   { type: 'image/jpeg', begins: /^\xff\xd8\xff/, size: jpegSize },
   { type: 'image/gif', begins: /^GIF8[79]a/, size: gifSize },
   { type: 'image/webp', begins: /^RIFF[^]{4}WEBP/, size: webpSize },

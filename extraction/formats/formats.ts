@@ -53,7 +53,13 @@ export const FORMATS: readonly Format[] = [
     isBare: true,
   },
   { name: 'plain text', endings: ['txt', 'text'], mimeType: 'text/plain', isBare: true },
-  { name: 'Markdown text', endings: ['md', 'markdown'], mimeType: 'text/markdown', isBare: true },
+  {
+    name: 'Markdown text',
+    endings: ['md', 'markdown', 'mdown', 'mkd'],
+    mimeType: 'text/markdown',
+    isKnownByEnding: true,
+    reader: async () => (await import('./markdown/read-markdown.js')).readMarkdown,
+  },
   { name: 'WebVTT subtitles', endings: ['vtt'], mimeType: 'text/vtt', isBare: true },
   { name: 'SubRip subtitles', endings: ['srt'], mimeType: 'application/x-subrip', isBare: true },
   {

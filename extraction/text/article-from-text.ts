@@ -5,14 +5,13 @@ import { titleOfFile } from '../html/choose-title.js';
 import { markFurniture } from '../mark-furniture.js';
 import { singleLine } from '../page-text.js';
 import { isSubtitles, subtitleParts } from './subtitles.js';
-import { isMarkdown, markdownParts } from './markdown.js';
 import { textParagraphs, type TextParagraph } from './text-lines.js';
 
 const LONGEST_TITLE = 140;
 
 /** The article of a plain text. `text` is not blank. */
 export function articleFromText(text: string, name: string): Article {
-  const parts = partsOf(text, name);
+  const parts = partsOf(text);
   const title = titleOf(parts);
   const head: Head = {
     title: title ?? titleOfFile(name),
@@ -27,9 +26,8 @@ export function articleFromText(text: string, name: string): Article {
   return assembleArticle(head, markFurniture(body, head));
 }
 
-function partsOf(text: string, name: string): ArticlePart[] {
+function partsOf(text: string): ArticlePart[] {
   if (isSubtitles(text)) return subtitleParts(text);
-  if (isMarkdown(name)) return markdownParts(text);
   return textParagraphs(text).map(part);
 }
 

@@ -85,28 +85,66 @@ function paragraphsOf(chunk: readonly string[], width: number | null): TextParag
   return groupsOf(chunk, width).map((group) => ({ kind: 'paragraph', text: group }));
 }
 
+/** Whether a line begins as a turn of a transcript does. */
+export function startsTurn(line: string): boolean {
+  return TURN_START.test(line);
+}
+
+/** Whether a line is so long that it is a paragraph on its own. */
+export function isLongLine(line: string): boolean {
+  return line.length > LONG_LINE;
+}
+
+/** How a line follows the one before it. */
+export type Following = 'joined' | 'on-a-line' | 'paragraph';
+
+/**
+ * How each of the lines but the first follows the one before it.
+ * @param lines of one paragraph, as it was written: without blank ones.
+ * @param whole the text that one program wrapped.
+ */
+export function followings(lines: readonly string[], whole: TextWidth): readonly Following[] {
+  return followingsIn(lines, whole.width);
+}
+
+/** How wide a text was wrapped, found out once. */
+export class TextWidth {
+  /** In characters; null where lines end on purpose only. */
+  readonly width: number | null;
+
+  constructor(text: string) {
+    this.width = wrapWidth(chunksOf(linesOf(text)));
+  }
+}
+
 function groupsOf(chunk: readonly string[], pageWidth: number | null): string[] {
-  // Lines that all end early were not wrapped, even in a text that is.
-  const isFull = chunk.some(({ length }) => length >= (pageWidth ?? 0) * ENDED_EARLY);
-  const width = isFull ? pageWidth : null;
-  const isVerse = width === null && !areParagraphs(chunk);
-  const margin = Math.min(...chunk.map(indentOf));
+  const following = followingsIn(chunk, pageWidth);
   const groups: string[] = [];
-  let before: string | null = null;
-  for (const line of chunk) {
-    const text = line.trim();
-    const isIndented = indentOf(line) >= margin + 2;
-    if (before === null || startsParagraph(line, before, { width, isVerse, isIndented }))
-      groups.push(text);
-    else groups.push(joinedLine(groups.pop() ?? '', text, isVerse));
-    before = line;
+  for (const [index, line] of chunk.entries()) {
+    const how = following[index - 1] ?? 'paragraph';
+    if (how === 'paragraph') groups.push(line.trim());
+    else groups.push(joinedLine(groups.pop() ?? '', line.trim(), how === 'on-a-line'));
   }
   return groups;
 }
 
+function followingsIn(chunk: readonly string[], pageWidth: number | null): Following[] {
+  // Lines that all end early were not wrapped, even in a text that is.
+  const isFull = chunk.some(({ length }) => length >= (pageWidth ?? 0) * ENDED_EARLY);
+  const width = isFull ? pageWidth : null;
+  const isVerse = width === null && !areParagraphs(chunk);
+  const margin = chunk.reduce((least, line) => Math.min(least, indentOf(line)), Infinity);
+  return chunk.slice(1).map((line, index) => {
+    const isIndented = indentOf(line) >= margin + 2;
+    const before = chunk[index] ?? '';
+    if (startsParagraph(line, before, { width, isVerse, isIndented })) return 'paragraph';
+    return isVerse ? 'on-a-line' : 'joined';
+  });
+}
+
 /** Lines that are long, or mostly whole sentences, and were not wrapped. */
 function areParagraphs(chunk: readonly string[]): boolean {
-  if (chunk.some(({ length }) => length > LONG_LINE)) return true;
+  if (chunk.some(isLongLine)) return true;
   return chunk.filter((line) => SENTENCE_END.test(line)).length * 2 > chunk.length;
 }
 

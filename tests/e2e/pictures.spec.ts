@@ -81,7 +81,7 @@ test('pictures are shown from the file, whatever it is, and nothing is asked for
   mkdirSync(path.join(folder, 'The ferry_files'));
   writeFileSync(path.join(folder, 'The ferry_files', 'quay.png'), PICTURE);
   writeFileSync(page, picturedPage('./The%20ferry_files/quay.png', home.address));
-  const [first = '', ...others] = [...files, page];
+  const [first, ...others] = [page, ...files];
   const app = await read(first);
   let before = (await decoded(app)).address;
   for (const file of others) {
