@@ -14,6 +14,7 @@ import { PictureCollector } from './pictures/picture-collector.js';
 import { NO_PICTURES } from './pictures/picture-shelf.js';
 import { sourceKind, type SourceKind } from './source-kind.js';
 import { articleFromText } from './text/article-from-text.js';
+import { plainLetter } from './text/plain-letter.js';
 
 /** A file or a piece of the clipboard, as it came. */
 export interface Source {
@@ -82,7 +83,9 @@ function readBare({ name, bytes, kind }: Source, means: Means): Result<Article, 
   const decoded = decode(bytes);
   if (!decoded.ok) return decoded;
   const text = decoded.value;
-  if ((kind ?? sourceKind(text, name)) === 'text') return ok(articleFromText(text, name));
+  if ((kind ?? sourceKind(text, name)) === 'text') {
+    return ok(articleOf({ kind: 'text', text }, name, means) ?? articleFromText(text, name));
+  }
   const article = articleOfPage(text, name, null, means);
   return article === null ? err({ kind: 'not-an-article' }) : ok(article);
 }
@@ -103,8 +106,12 @@ function articleOf(
       means.pictures.add(unwrapped.pictures ?? NO_PICTURES);
       return articleFromDocument(parsed(unwrapped.html, means), unwrapped, name, means.pictures);
     }
-    case 'text':
-      return unwrapped.text.trim() === '' ? null : articleFromText(unwrapped.text, name);
+    case 'text': {
+      const { text } = unwrapped;
+      const letter = plainLetter(text);
+      if (letter !== null) return articleOf(letter, name, means);
+      return text.trim() === '' ? null : articleFromText(text, name);
+    }
     case 'parts':
       return articleFromParts(unwrapped.parts, unwrapped.head, name);
     default:

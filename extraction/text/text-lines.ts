@@ -3,8 +3,10 @@ export interface TextParagraph {
   /** Line breaks that carry meaning (verse, addresses) are kept as `\n`. */
   readonly text: string;
   readonly kind: 'paragraph' | 'heading' | 'separator';
-  /** Set off by `>`, as in mails. */
-  readonly isQuoted?: true;
+  /** Of a heading, 1 to 6, where the text tells. */
+  readonly level?: number;
+  /** How many times it is set off by `>`, as in mails. */
+  readonly quoteDepth?: number;
 }
 
 /** Lines wrapped by a program are at most this long. */
@@ -19,6 +21,9 @@ const LONG_LINE = 120;
 const QUOTED = /^\s*>(?!>)\s*(?=\S)/;
 const RULE = /^\s*(?:[*_~=#-][ \t]*){3,}$/;
 const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,})\s*$/;
+const CHAPTER = /^\s*(?:CHAPTER|Chapter|BOOK|PART|VOLUME)\s+(?:[IVXLC]+|\d{1,3})\b[.:]?.{0,80}$/;
+/** Quotations in one another that are told apart. */
+export const DEEPEST_QUOTE = 8;
 const SENTENCE_END = /[.!?…。！？।؟۔:;”"’'»)\]]\s*$/u;
 /** "Ada Byron:", "Q.", "— ", "[00:12]", ">> ": a line that starts a turn of a transcript. */
 const TURN_START =
@@ -71,13 +76,21 @@ function wrapWidth(chunks: readonly (readonly string[])[]): number | null {
   return soft >= 2 && soft * 2 >= full.length ? width : null;
 }
 
-function paragraphsOf(chunk: readonly string[], width: number | null): TextParagraph[] {
-  const [first = '', second = ''] = chunk;
-  if (QUOTED.test(first)) {
-    const inside = chunk.map((line) => line.replace(QUOTED, ''));
-    return paragraphsOf(inside, width).map((paragraph) => ({ ...paragraph, isQuoted: true }));
+function paragraphsOf(chunk: readonly string[], width: number | null, depth = 0): TextParagraph[] {
+  const [first = '', second = '', third = ''] = chunk;
+  if (QUOTED.test(first) && depth < DEEPEST_QUOTE) {
+    const inside = chunksOf(chunk.map((line) => line.replace(QUOTED, '')));
+    return inside
+      .flatMap((each) => paragraphsOf(each, width, depth + 1))
+      .map((paragraph) => ({ ...paragraph, quoteDepth: (paragraph.quoteDepth ?? 0) + 1 }));
   }
   if (chunk.length === 1 && RULE.test(first)) return [{ kind: 'separator', text: '' }];
+  if (chunk.length >= 3 && UNDERLINE.test(first) && third === first) {
+    const heading: TextParagraph = { kind: 'heading', text: second.trim() };
+    return chunk.length === 3 ? [heading] : [heading, ...paragraphsOf(chunk.slice(3), width)];
+  }
+  const marked = chunk.length === 1 ? markedHeading(first) : null;
+  if (marked !== null) return [marked];
   if (chunk.length >= 2 && UNDERLINE.test(second) && !RULE.test(first)) {
     const heading: TextParagraph = { kind: 'heading', text: first.trim() };
     return chunk.length === 2 ? [heading] : [heading, ...paragraphsOf(chunk.slice(2), width)];
@@ -115,6 +128,15 @@ export class TextWidth {
   constructor(text: string) {
     this.width = wrapWidth(chunksOf(linesOf(text)));
   }
+}
+
+/** "== The boat", as AsciiDoc and wikis have it, and "CHAPTER IV. THE BOAT", as old books have it. */
+function markedHeading(line: string): TextParagraph | null {
+  const [, signs, text] = /^(={1,6})[ \t]+(\S.*?)(?:[ \t]+\1)?$/.exec(line) ?? [];
+  if (signs !== undefined && text !== undefined) {
+    return { kind: 'heading', text, level: signs.length };
+  }
+  return CHAPTER.test(line) ? { kind: 'heading', text: line.trim() } : null;
 }
 
 function groupsOf(chunk: readonly string[], pageWidth: number | null): string[] {
