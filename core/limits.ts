@@ -50,6 +50,18 @@ export const LIMITS = {
   mimeHeadBytes: 64 * 1024,
   /** Entries of a dictionary in a property list. */
   plistEntries: 1_000,
+  /** Pictures of one file that are looked at, and of a folder beside it. */
+  pictures: 500,
+  /** Bytes of one picture, and of all pictures of an article. */
+  pictureBytes: 16 * 1024 * 1024,
+  picturesBytes: 64 * 1024 * 1024,
+  /** Bytes in which a picture must tell its size; photographs carry their notes before it. */
+  pictureHeadBytes: 512 * 1024,
+  /** Pixels along one side of a picture, and in all: at 4 bytes each, what it takes once decoded. */
+  pictureSide: 16_384,
+  picturePixels: 64_000_000,
+  /** Time for looking at the pictures in a folder beside a page, milliseconds. */
+  picturesBesideMs: 700,
   /** Depth beyond which even Chromium's own parser becomes slow (tags left open at once). */
   openTags: 4_000,
   /** Time for the hidden window to answer, milliseconds. */

@@ -7,5 +7,5 @@ export const OPENABLE_ENDINGS: readonly string[] = [
   ...['pdf'],
   ...['mhtml', 'mht', 'webarchive', 'eml', 'zip'],
   ...['docx', 'odt', 'fodt', 'rtf'],
-  ...['txt', 'text', 'md', 'markdown', 'vtt', 'srt', 'json'],
+  ...['txt', 'text', 'md', 'markdown', 'mdown', 'mkd', 'rst', 'vtt', 'srt', 'json'],
 ];

@@ -6,6 +6,7 @@ import type {
   Direction,
   Hints,
   Inline,
+  Picture,
   SkipReason,
   TextKind,
 } from '../core/article/article.js';
@@ -14,11 +15,21 @@ import { directionOf, scriptDirection } from './direction.js';
 import { detectLanguage } from './detect-language.js';
 import { ownLanguages } from './own-languages.js';
 
+/** A picture as the page has it. */
+export interface ImagePart {
+  /** See `ImageBlock`. */
+  readonly alt: string | null;
+  /** Null where it does not lie in the file. */
+  readonly picture: Picture | null;
+}
+
 /** A block that belongs to the article, before it has its number. */
 export interface ArticlePart {
   readonly kind: TextKind | 'image' | 'separator';
   readonly level: number | null;
   readonly text: string;
+  /** Of an image; without it, `text` is its description. */
+  readonly image?: ImagePart;
   readonly inlines: readonly Inline[];
   readonly lang: string | null;
   readonly dir: Direction | null;
@@ -69,7 +80,10 @@ export function assembleArticle(head: Head, parts: readonly ArticlePart[]): Arti
 function block(part: ArticlePart, id: BlockId, dir: Direction, shared: number): Block {
   const within = part.within.slice(shared);
   if (part.kind === 'separator') return { kind: 'separator', id, within };
-  if (part.kind === 'image') return { kind: 'image', id, alt: part.text, within };
+  if (part.kind === 'image') {
+    const { alt, picture } = part.image ?? { alt: part.text, picture: null };
+    return { kind: 'image', id, alt, ...(picture !== null && { picture }), within };
+  }
   return {
     kind: part.kind,
     id,

@@ -55,9 +55,28 @@ function found(bytes: Uint8Array, charset: string | null): Result<Decoded, OpenE
 
 /** NULs are dropped as HTML parsers drop them, a mark at the start is no text, the rest is bounded. */
 function clean(text: string): string {
-  const bounded = text.length > LIMITS.sourceChars ? text.slice(0, LIMITS.sourceChars) : text;
+  const bounded = text.length > LIMITS.sourceChars ? text.slice(0, boundOf(text)) : text;
   const unmarked = bounded.charCodeAt(0) === 0xfeff ? bounded.slice(1) : bounded;
   return unmarked.includes('\0') ? unmarked.replaceAll('\0', '') : unmarked;
+}
+
+const BASE64_HEAD = ';base64,';
+
+/** Where a text ends that may have {@link LIMITS.sourceChars}: pictures written into it do not count. */
+function boundOf(text: string): number {
+  const stranger = /[^A-Za-z0-9+/=]/g;
+  let bound: number = LIMITS.sourceChars;
+  for (
+    let at = text.indexOf(BASE64_HEAD);
+    at >= 0 && at < bound;
+    at = text.indexOf(BASE64_HEAD, stranger.lastIndex)
+  ) {
+    stranger.lastIndex = at + BASE64_HEAD.length;
+    const end = stranger.exec(text)?.index ?? text.length;
+    bound += end - at;
+    stranger.lastIndex = end;
+  }
+  return bound;
 }
 
 type UnicodeEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';

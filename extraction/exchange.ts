@@ -1,5 +1,6 @@
 import type { OpenError } from '../core/errors.js';
 import type { Reading } from '../core/ipc/contract.js';
+import type { PictureContent } from '../core/pictures/beside.js';
 import type { Result } from '../core/result.js';
 import type { Source } from './read-article.js';
 
@@ -13,3 +14,12 @@ export interface ExtractionRequest {
 export type ExtractionAnswer =
   | { readonly id: number; readonly result: Result<Reading, OpenError> }
   | { readonly id: number; readonly mistake: string };
+
+/**
+ * A picture of the article, which follows the answer: the text does not wait for it. Null: no more will
+ * come.
+ */
+export interface PictureAnswer {
+  readonly id: number;
+  readonly picture: { readonly key: number; readonly content: PictureContent } | null;
+}

@@ -9,8 +9,13 @@ import { formatOf } from './formats/format-of.js';
 import type { Unwrapped } from './formats/unwrapped.js';
 import { articleFromDocument } from './html/article-from-document.js';
 import { articleFromPage } from './html/article-from-page.js';
+import type { PictureBeside } from '../core/pictures/beside.js';
+import { withoutDataPictures } from './pictures/data-pictures.js';
+import { PictureCollector } from './pictures/picture-collector.js';
+import { NO_PICTURES } from './pictures/picture-shelf.js';
 import { sourceKind, type SourceKind } from './source-kind.js';
 import { articleFromText } from './text/article-from-text.js';
+import { plainLetter } from './text/plain-letter.js';
 
 /** A file or a piece of the clipboard, as it came. */
 export interface Source {
@@ -21,6 +26,8 @@ export interface Source {
   readonly kind?: SourceKind;
   /** What a person has chosen for this file; absent where nothing was. */
   readonly choices?: OpeningChoices;
+  /** Pictures in a folder that was saved beside the file. */
+  readonly beside?: readonly PictureBeside[];
 }
 
 /** Makes documents without running or loading anything: Chromium's own DOMParser, or jsdom. */
@@ -31,41 +38,53 @@ export interface DomParser {
 /**
  * Reads a source as an article: out of its wrappings, if it has any, and then by what is in it. Never
  * throws for what the source holds.
+ * @param pictures gathers where the article's pictures lie.
  */
 export async function readArticle(
   source: Source,
   dom: DomParser,
+  pictures = new PictureCollector(source.beside),
 ): Promise<Result<Article, OpenError>> {
-  return readWrapped(source, dom, LIMITS.wrappings);
+  return readWrapped(source, { dom, pictures }, LIMITS.wrappings);
 }
+
+/** What an article is made with. */
+interface Means {
+  readonly dom: DomParser;
+  readonly pictures: PictureCollector;
+}
+
+/** A source without its bytes, once they are decoded. */
+type Named = Pick<Source, 'name' | 'choices'>;
 
 /** @param wrappings how many may still be taken off. */
 async function readWrapped(
   source: Source,
-  dom: DomParser,
+  means: Means,
   wrappings: number,
 ): Promise<Result<Article, OpenError>> {
-  const { name, bytes, kind } = source;
+  const { name, bytes, kind, choices } = source;
   const format = kind === undefined ? formatOf(bytes, name) : null;
-  if (format === null) return readBare(source, dom);
+  if (format === null) return readBare(source, means);
   const { reader, name: found } = format;
   if (reader === undefined) return err({ kind: 'not-text', found });
   if (wrappings === 0) return err({ kind: 'holds-no-article', found });
   const unwrap = await reader();
-  const unwrapped = await unwrap(bytes, name);
+  const unwrapped = await unwrap(bytes, name, choices?.encoding);
   if (!unwrapped.ok) return unwrapped;
   if (unwrapped.value.kind === 'file') {
-    const { name: inner, bytes: content } = unwrapped.value;
-    return readWrapped({ ...source, name: inner, bytes: content }, dom, wrappings - 1);
+    const { name: inner, bytes: content, pictures = NO_PICTURES } = unwrapped.value;
+    means.pictures.add(pictures);
+    return readWrapped({ ...source, name: inner, bytes: content }, means, wrappings - 1);
   }
-  const article = articleOf(unwrapped.value, source, dom);
+  const article = articleOf(unwrapped.value, source, means);
   return article === null ? err({ kind: 'holds-no-article', found }) : ok(article);
 }
 
 /** A page or a text as it was saved, without any wrapping. */
 function readBare(
   { name, bytes, kind, choices }: Source,
-  dom: DomParser,
+  means: Means,
 ): Result<Article, OpenError> {
   if (bytes.length > LIMITS.bareBytes) {
     return err({ kind: 'too-large', bytes: bytes.length, limit: LIMITS.bareBytes });
@@ -73,8 +92,11 @@ function readBare(
   const decoded = decode(bytes, null, choices?.encoding);
   if (!decoded.ok) return decoded;
   const text = decoded.value;
-  if ((kind ?? sourceKind(text, name)) === 'text') return ok(articleFromText(text, name));
-  const article = articleFromPage(dom.parse(text), text, name, null, choices?.scope);
+  const source = { name, ...(choices && { choices }) };
+  if ((kind ?? sourceKind(text, name)) === 'text') {
+    return ok(articleOf({ kind: 'text', text }, source, means) ?? articleFromText(text, name));
+  }
+  const article = articleOfPage(text, source, null, means);
   if (article !== null) return ok(article);
   return err({ kind: /<frameset[\s>]/i.test(text) ? 'frames' : 'not-an-article' });
 }
@@ -82,21 +104,46 @@ function readBare(
 /** Null where there is no text. */
 function articleOf(
   unwrapped: Exclude<Unwrapped, { kind: 'file' }>,
-  { name, choices }: Source,
-  dom: DomParser,
+  source: Named,
+  means: Means,
 ): Article | null {
+  const { name } = source;
   switch (unwrapped.kind) {
     case 'page': {
-      const { html, base } = unwrapped;
-      return articleFromPage(dom.parse(html), html, name, base, choices?.scope);
+      const { html, base, pictures = NO_PICTURES } = unwrapped;
+      means.pictures.add(pictures);
+      return articleOfPage(html, source, base, means);
     }
-    case 'document':
-      return articleFromDocument(dom.parse(unwrapped.html), unwrapped, name);
-    case 'text':
-      return unwrapped.text.trim() === '' ? null : articleFromText(unwrapped.text, name);
+    case 'document': {
+      means.pictures.add(unwrapped.pictures ?? NO_PICTURES);
+      return articleFromDocument(parsed(unwrapped.html, means), unwrapped, name, means.pictures);
+    }
+    case 'text': {
+      const { text } = unwrapped;
+      const letter = plainLetter(text);
+      if (letter !== null) return articleOf(letter, source, means);
+      return text.trim() === '' ? null : articleFromText(text, name);
+    }
     case 'parts':
       return articleFromParts(unwrapped.parts, unwrapped.head, name);
     default:
       return assertNever(unwrapped);
   }
+}
+
+function articleOfPage(
+  html: string,
+  { name, choices }: Named,
+  base: string | null,
+  means: Means,
+): Article | null {
+  const document = parsed(html, means);
+  return articleFromPage(document, html, name, base, means.pictures, choices?.scope);
+}
+
+/** The document, without what is written into it of pictures: that is looked for where it stands. */
+function parsed(html: string, { dom, pictures }: Means): Document {
+  const without = withoutDataPictures(html);
+  pictures.add((address) => without.pictures.get(address) ?? null);
+  return dom.parse(without.html);
 }

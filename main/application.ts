@@ -12,6 +12,7 @@ import { registerRequests } from './ipc/register.js';
 import { logNote, logUnexpected } from './log.js';
 import { addContextMenu, setMenu } from './menu.js';
 import type { SettingsFile } from './settings/settings-file.js';
+import type { PictureStore } from './pictures/picture-store.js';
 import { createWindow, loadPage, showWindow } from './window.js';
 
 const SYSTEMS: Partial<Record<NodeJS.Platform, Platform>> = { darwin: 'mac', win32: 'windows' };
@@ -22,6 +23,7 @@ export interface ApplicationPorts {
   readonly corrections: CorrectionsFile;
   readonly choices: ChoicesFile;
   readonly extractor: ArticleExtractor & { warm(): void; dispose(): void };
+  readonly pictures: PictureStore;
 }
 
 /** The running program: its one window, and what happens around it. To be made after `ready`. */
@@ -33,7 +35,7 @@ export class Application {
   readonly #failures: number[] = [];
   #showAgain = false;
 
-  constructor({ settings, corrections, choices, extractor }: ApplicationPorts) {
+  constructor({ settings, corrections, choices, extractor, pictures }: ApplicationPorts) {
     nativeTheme.themeSource = settings.current.theme;
     this.#window = createWindow();
     const { webContents } = this.#window;
@@ -42,6 +44,7 @@ export class Application {
     });
     this.#opener = new ArticleOpener({
       extractor,
+      pictures,
       corrections,
       choices,
       opening: (name) => {

@@ -1,4 +1,6 @@
 import { extname, isAbsolute, join, relative } from 'node:path';
+import { parsePictureAddress } from '../core/pictures/picture-address.js';
+import type { PictureType } from '../core/pictures/picture-head.js';
 
 /** Origin of our pages, as `WebFrameMain.origin` tells it. (`new URL()` in Node says `null`.) */
 export const ORIGIN = 'app://duologue';
@@ -62,6 +64,17 @@ export function assetFor(url: string, dist: string): Asset | null {
   const type = TYPES[extname(file)];
   if (type === undefined || !isInside(folder, file)) return null;
   return { file, headers: headersFor(type, isExtraction ? EXTRACTION_POLICY : READING_POLICY) };
+}
+
+/** The picture of an article that `url` stands for, or null when it stands for none. */
+export function pictureFor(url: string): { content: string; key: number } | null {
+  const path = url.startsWith(`${ORIGIN}/`) ? url.slice(ORIGIN.length + 1) : '';
+  return parsePictureAddress(path);
+}
+
+/** A stranger's picture is shown and nothing else: it is no page, and no cache keeps it. */
+export function pictureHeaders(type: PictureType): Readonly<Record<string, string>> {
+  return { ...headersFor(type, "default-src 'none'; sandbox"), 'Cache-Control': 'no-store' };
 }
 
 /** Whether a page of ours may ask for this address. DevTools are for developers only. */

@@ -16,6 +16,8 @@ import { setSwitches } from './switches.js';
 // The app's extraction without a window to read in, for `script --dom chromium` and for tests: a
 // path in JSON on each line of the input, the outcome in JSON on each line of the output.
 
+/** Here nobody looks at pictures. */
+const NOBODY = { add: () => undefined, end: () => undefined };
 /** Begins each answer, to tell it from what Chromium prints. */
 const MARK = 'duologue-extracted ';
 
@@ -51,7 +53,9 @@ async function answerAll(): Promise<void> {
 async function read(extractor: Extractor, path: string): Promise<Result<Reading, OpenError>> {
   try {
     const bytes = await readRegularFile(path);
-    return bytes.ok ? await extractor.read({ name: basename(path), bytes: bytes.value }) : bytes;
+    return bytes.ok
+      ? await extractor.read({ name: basename(path), bytes: bytes.value }, NOBODY)
+      : bytes;
   } catch (error) {
     return err({ kind: 'unexpected', id: logUnexpected(error) });
   }

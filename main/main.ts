@@ -6,6 +6,7 @@ import { ChoicesFile } from './choices/choices-file.js';
 import { CorrectionsFile } from './corrections/corrections-file.js';
 import { fileFromCommandLine } from './files/argv.js';
 import { logUnexpected } from './log.js';
+import { PictureStore } from './pictures/picture-store.js';
 import { registerScheme, serveApp } from './protocol.js';
 import { lockDown } from './security.js';
 import { SettingsFile } from './settings/settings-file.js';
@@ -66,8 +67,10 @@ function start(): void {
     });
   });
   Promise.all([app.whenReady(), loaded]).then(() => {
-    serveApp(session.defaultSession);
-    application = new Application({ settings, corrections, choices, extractor: new Extractor() });
+    const pictures = new PictureStore();
+    serveApp(session.defaultSession, pictures);
+    const extractor = new Extractor();
+    application = new Application({ settings, corrections, choices, extractor, pictures });
     early.forEach(open);
   }, failToStart);
 }

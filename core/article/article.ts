@@ -65,8 +65,20 @@ export interface TextBlock {
 export interface ImageBlock {
   readonly kind: 'image';
   readonly id: BlockId;
-  readonly alt: string;
+  /** What it says in words; empty where the page calls it decoration, null where the page says nothing. */
+  readonly alt: string | null;
+  /** Absent where the picture does not lie in the file, or is none that is shown. Then there is an `alt`. */
+  readonly picture?: Picture;
   readonly within: readonly Container[];
+}
+
+/** A picture that lies in the file. Its bytes are asked for when it is about to be seen. */
+export interface Picture {
+  /** Tells the pictures of one article apart. */
+  readonly key: number;
+  /** In pixels, as its head says, turned as it is to be shown. */
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface SeparatorBlock {

@@ -1,6 +1,7 @@
 import type { Block, Container, Hints, Inline, SkipReason } from '../article/article.js';
 import { LIMITS } from '../limits.js';
 import {
+  isIndexBelow,
   isLine,
   isListOf,
   isNullOr,
@@ -62,7 +63,7 @@ export function isBlock(block: Fields): boolean {
   if (!isListOf(isContainer, LIMITS.depth)(block['within'])) return false;
   const { kind } = block;
   if (kind === 'separator') return true;
-  if (kind === 'image') return textUpTo(LIMITS.attributeChars)(block['alt']);
+  if (kind === 'image') return isImage(block);
   const { text } = block;
   return (
     TEXT_KINDS.has(kind) &&
@@ -74,6 +75,18 @@ export function isBlock(block: Fields): boolean {
     isOptional(isHints)(block['hints']) &&
     isOptional((reason) => SKIP_REASONS.has(reason))(block['skip'])
   );
+}
+
+function isImage({ alt, picture }: Fields): boolean {
+  if (!isNullOr(textUpTo(LIMITS.attributeChars))(alt)) return false;
+  return picture === undefined ? alt !== null : isPicture(picture);
+}
+
+function isPicture(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { key, width, height } = value;
+  const isSide = isOneTo(LIMITS.pictureSide);
+  return isIndexBelow(key, LIMITS.pictures) && isSide(width) && isSide(height);
 }
 
 const INLINE_STYLES = names<Inline['style']>({

@@ -211,6 +211,9 @@ export const messages = {
     reset: 'Normal size',
     theme: 'Colours',
     highlight: 'What is marked while reading',
+    showPictures: 'Pictures',
+    showPicturesHint:
+      'Those that lie in the file; nothing is fetched. Without them, what is said of a picture stands in its place.',
     singleKeys: 'Single keys in the article',
     singleKeysHint: 'Space, J, L and the like. Turn this off if you use voice control.',
     readQuotes: 'Quotations in the voice of whoever is quoted',

@@ -34,6 +34,7 @@ const fields: { readonly [Key in Exclude<keyof Settings, 'version'>]: Field<Sett
   textScale: (value) => steppedNumber(value, { ...TEXT_SCALE, step: 0.01 }),
   singleKeys: yesOrNo,
   readQuotes: yesOrNo,
+  showPictures: yesOrNo,
   voices: parseVoices,
 };
 
@@ -57,6 +58,7 @@ export function parseSettings(value: unknown): ParsedSettings | null {
       textScale: read('textScale'),
       singleKeys: read('singleKeys'),
       readQuotes: read('readQuotes'),
+      showPictures: read('showPictures'),
       voices: read('voices'),
     },
     isNewer: version > DEFAULT_SETTINGS.version,

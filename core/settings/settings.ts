@@ -27,6 +27,8 @@ export interface Settings {
   readonly singleKeys: boolean;
   /** Quotations in prose are read by the people who are quoted (core/script/quotes). */
   readonly readQuotes: boolean;
+  /** Pictures that lie in the file are shown, not only what is said of them. */
+  readonly showPictures: boolean;
   /** Chosen voices by primary language subtag, then role. */
   readonly voices: Readonly<Record<string, Partial<Record<Role, VoicePreference>>>>;
 }
@@ -43,5 +45,6 @@ export const DEFAULT_SETTINGS: Settings = {
   textScale: TEXT_SCALE.normal,
   singleKeys: true,
   readQuotes: false,
+  showPictures: true,
   voices: {},
 };

@@ -8,6 +8,7 @@ const TRAILER_BYTES = 32;
 const DATA = 0x4;
 const ASCII = 0x5;
 const UTF_16 = 0x6;
+const ARRAY = 0xa;
 const DICTIONARY = 0xd;
 /** In its lower half: the length follows as an integer. */
 const LONG = 0xf;
@@ -60,6 +61,24 @@ export class BinaryPlist implements PropertyList {
     let object: number | null = this.top;
     for (const key of keys) object = object === null ? null : this.entry(object, key);
     return object === null ? null : this.value(object);
+  }
+
+  listAt(key: string): readonly PropertyList[] {
+    const list = this.entry(this.top, key);
+    const content = list === null ? null : this.content(list);
+    if (content?.type !== ARRAY) return [];
+    const found: PropertyList[] = [];
+    for (let i = 0; i < content.count && i < LIMITS.plistEntries; i++) {
+      const item = this.reference(content, i);
+      if (item !== null) found.push(this.below(item));
+    }
+    return found;
+  }
+
+  /** The same file, with another object as the outermost. */
+  private below(top: number): BinaryPlist {
+    const { bytes, offsetBytes, referenceBytes, objects, table } = this;
+    return new BinaryPlist(bytes, offsetBytes, referenceBytes, objects, top, table);
   }
 
   /** The object under a key of a dictionary. */

@@ -6,6 +6,7 @@ import type { Head } from '../assemble-article.js';
 import { decode } from '../decode.js';
 import { asItIs } from './as-it-is.js';
 import { letterHtml } from './letter-html.js';
+import { picturesInMessage } from '../pictures/pictures-in-message.js';
 import { parameterOf } from './mime-head.js';
 import { mimeMessage, type MimePart } from './mime.js';
 import type { FormatReader, Unwrapped } from './unwrapped.js';
@@ -26,7 +27,13 @@ function letterIn(bytes: Uint8Array, name: string): Result<Unwrapped, OpenError>
   if (html.every((piece) => piece.trim() === '')) {
     return err({ kind: 'holds-no-article', found: 'e-mail' });
   }
-  return ok({ kind: 'document', html: html.join('\n'), head: headOf(message), isLetter: true });
+  return ok({
+    kind: 'document',
+    html: html.join('\n'),
+    head: headOf(message),
+    isLetter: true,
+    pictures: picturesInMessage(message, null),
+  });
 }
 
 /**

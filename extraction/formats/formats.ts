@@ -1,5 +1,6 @@
 import type { Signature } from '../byte-signature.js';
 import { isLetter, isSavedPage } from './message-start.js';
+import { isRest } from './rest/rest-start.js';
 import type { FormatReader } from './unwrapped.js';
 
 /** A kind of file that people save articles in. */
@@ -53,7 +54,22 @@ export const FORMATS: readonly Format[] = [
     isBare: true,
   },
   { name: 'plain text', endings: ['txt', 'text'], mimeType: 'text/plain', isBare: true },
-  { name: 'Markdown text', endings: ['md', 'markdown'], mimeType: 'text/markdown', isBare: true },
+  {
+    name: 'Markdown text',
+    endings: ['md', 'markdown', 'mdown', 'mkd'],
+    mimeType: 'text/markdown',
+    isKnownByEnding: true,
+    reader: async () => (await import('./markdown/read-markdown.js')).readMarkdown,
+  },
+  {
+    name: 'reStructuredText',
+    endings: ['rst'],
+    mimeType: 'text/x-rst',
+    startsLike: isRest,
+    isKnownByEnding: true,
+    isForAnything: true,
+    reader: async () => (await import('./rest/read-rest.js')).readRest,
+  },
   { name: 'WebVTT subtitles', endings: ['vtt'], mimeType: 'text/vtt', isBare: true },
   { name: 'SubRip subtitles', endings: ['srt'], mimeType: 'application/x-subrip', isBare: true },
   {

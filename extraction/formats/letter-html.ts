@@ -2,6 +2,8 @@ import { textParagraphs, type TextParagraph } from '../text/text-lines.js';
 
 /** "> ", "> > ", ">>": how often the line was handed on. */
 const QUOTE_MARKS = /^(?:>[ \t]?)+/;
+/** Quotations in one another that are told apart. */
+const DEEPEST_QUOTE = 8;
 /** What follows is the sender's name and address, which the mail program puts below every letter. */
 const SIGNATURE = /^-- ?$/;
 /** With more lines than this below it, the mark is a rule between two texts. */
@@ -13,21 +15,25 @@ const SIGNATURE_LINES = 20;
  * @param isFlowed whether a space at a line's end means that the paragraph goes on (RFC 3676).
  */
 export function letterHtml(text: string, isFlowed: boolean): string {
-  const found = passages(text).map(({ isQuoted, lines }) => ({
-    isQuoted,
+  const found = passages(text).map(({ depth, lines }) => ({
+    depth,
     text: (isFlowed ? unflowed(lines) : lines).join('\n'),
   }));
   const whole = found.map((passage) => passage.text).join('\n\n');
-  return found
-    .map((passage) => {
-      const inner = textParagraphs(passage.text, whole).map(paragraph).join('\n');
-      return passage.isQuoted ? `<blockquote>${inner}</blockquote>` : inner;
-    })
-    .join('\n');
+  let depth = 0;
+  let html = '';
+  for (const passage of [...found, { depth: 0, text: '' }]) {
+    const deeper = passage.depth - depth;
+    html += deeper > 0 ? '<blockquote>'.repeat(deeper) : '</blockquote>'.repeat(-deeper);
+    html += textParagraphs(passage.text, whole).map(paragraph).join('\n');
+    depth = passage.depth;
+  }
+  return html;
 }
 
 interface Passage {
-  readonly isQuoted: boolean;
+  /** How often it was handed on. */
+  readonly depth: number;
   readonly lines: string[];
 }
 
@@ -35,11 +41,12 @@ function passages(text: string): Passage[] {
   const found: Passage[] = [];
   const lines = withoutSignature(text.split(/\r\n?|\n/));
   for (const line of lines) {
-    const isQuoted = line.startsWith('>');
+    const marks = QUOTE_MARKS.exec(line)?.[0] ?? '';
+    const depth = Math.min(DEEPEST_QUOTE, marks.match(/>/g)?.length ?? 0);
     const last = found.at(-1);
-    const bare = isQuoted ? line.replace(QUOTE_MARKS, '') : line;
-    if (last?.isQuoted === isQuoted) last.lines.push(bare);
-    else found.push({ isQuoted, lines: [bare] });
+    const bare = line.slice(marks.length);
+    if (last?.depth === depth) last.lines.push(bare);
+    else found.push({ depth, lines: [bare] });
   }
   return found;
 }

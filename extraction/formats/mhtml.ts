@@ -1,6 +1,7 @@
 import type { OpenError } from '../../core/errors.js';
 import { err, type Result } from '../../core/result.js';
 import { asItIs } from './as-it-is.js';
+import { picturesInMessage } from '../pictures/pictures-in-message.js';
 import { parameterOf } from './mime-head.js';
 import { mimeMessage, type MimePart } from './mime.js';
 import type { FormatReader, Unwrapped } from './unwrapped.js';
@@ -16,11 +17,13 @@ function pageIn(bytes: Uint8Array, name: string): Result<Unwrapped, OpenError> {
   if (message.head.size === 0) return asItIs(bytes, name);
   const page = message.parts.length === 0 ? message : rootPage(message);
   if (page === null) return err({ kind: 'holds-no-article', found: 'saved web page' });
+  const address = addressOf(page, message);
   return asItIs(
     page.body(),
     page.type === 'text/plain' ? 'page.txt' : 'page.html',
     page.charset,
-    addressOf(page, message),
+    address,
+    picturesInMessage(message, address),
   );
 }
 

@@ -43,6 +43,19 @@ export class MimePart {
     return decodedBody(encoded, this.head.get('content-transfer-encoding') ?? '');
   }
 
+  /** Bytes of {@link body} at most. */
+  get encodedBytes(): number {
+    return this.end - this.start;
+  }
+
+  /** The first `length` bytes of {@link body}, or all where there are fewer. */
+  bodyStart(length: number): Uint8Array {
+    // No transfer encoding takes more than three bytes for one; line ends come on top.
+    const encoded = this.bytes.subarray(this.start, Math.min(this.end, this.start + length * 4));
+    const encoding = this.head.get('content-transfer-encoding') ?? '';
+    return decodedBody(encoded, encoding).subarray(0, length);
+  }
+
   /** It and all parts in it, in the order of the file. */
   *all(): Generator<MimePart> {
     yield this;

@@ -1,6 +1,8 @@
 import type { OpenError } from '../../core/errors.js';
+import type { Encoding } from '../../core/opening/encodings.js';
 import type { Result } from '../../core/result.js';
 import type { ArticlePart, Head } from '../assemble-article.js';
+import type { PictureShelf } from '../pictures/picture-shelf.js';
 
 /** What a file holds, once what it was wrapped in is off. */
 export type Unwrapped =
@@ -10,6 +12,7 @@ export type Unwrapped =
       readonly html: string;
       /** Absolute address it was saved from; null where the wrapping does not say. */
       readonly base: string | null;
+      readonly pictures?: PictureShelf;
     }
   /** A document written as one piece: all of it is the article, as HTML for its structure. */
   | {
@@ -18,10 +21,17 @@ export type Unwrapped =
       readonly head: Partial<Head>;
       /** Set for a letter, at whose end the letter it answers is printed again. */
       readonly isLetter?: true;
+      readonly pictures?: PictureShelf;
     }
   | { readonly kind: 'text'; readonly text: string }
   /** Another file, which may have a wrapping of its own. `name` is its base name. */
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** Where the pictures of the page lie that the file may be. */
+      readonly pictures?: PictureShelf;
+    }
   /** Blocks in reading order, where the format is nothing like HTML. */
   | {
       readonly kind: 'parts';
@@ -32,8 +42,10 @@ export type Unwrapped =
 /**
  * Takes one format's wrapping off. Never throws for what the bytes hold, runs and loads nothing, and
  * keeps within LIMITS. Works in a browser without Node and in Node without a browser.
+ * @param encoding how a person wants the bytes read; what says itself how it is encoded ignores it.
  */
 export type FormatReader = (
   bytes: Uint8Array,
   name: string,
+  encoding?: Encoding | null,
 ) => Promise<Result<Unwrapped, OpenError>>;

@@ -24,6 +24,34 @@ export class XmlPlist implements PropertyList {
     return /<plist\b/i.test(text.slice(0, 4_096)) ? new XmlPlist(text) : null;
   }
 
+  listAt(key: string): readonly PropertyList[] {
+    const found: PropertyList[] = [];
+    const open: string[] = [];
+    let start = 0;
+    for (const {
+      index,
+      0: token,
+      1: slash,
+      2: name,
+      3: selfClosing,
+      4: text,
+    } of this.text.matchAll(TOKEN)) {
+      const tag = (name ?? '').toLowerCase();
+      const isItem = tag === 'dict' && open.length === 2 + Number(slash === '/') && open[0] === key;
+      if (tag === 'dict' || tag === 'array') {
+        if (isItem && slash === '/') {
+          found.push(new XmlPlist(this.text.slice(start, index + token.length)));
+        } else if (isItem) start = index;
+        if (slash === '/') open.pop();
+        else if (selfClosing !== '/') open.push('');
+        if (open.length > LIMITS.depth || found.length >= LIMITS.plistEntries) break;
+      } else if (slash !== '/' && tag === 'key' && open.length > 0) {
+        open[open.length - 1] = withoutEntities(text ?? '');
+      }
+    }
+    return found;
+  }
+
   valueAt(...keys: readonly string[]): string | Uint8Array | null {
     /** For each dictionary or list that is open: the key last seen in it. */
     const open: string[] = [];

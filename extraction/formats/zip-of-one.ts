@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../core/result.js';
 import { carries } from '../byte-signature.js';
 import { asItIs } from './as-it-is.js';
 import { FORMATS, ZIP_ARCHIVE } from './formats.js';
+import { picturesInArchive } from '../pictures/pictures-in-archive.js';
 import type { FormatReader, Unwrapped } from './unwrapped.js';
 import { ZipArchive } from './zip.js';
 import type { ZipEntry } from './zip-entries.js';
@@ -32,7 +33,10 @@ function oneIn(bytes: Uint8Array, name: string): Result<Unwrapped, OpenError> {
   }
   const content = archive.value.read(chosen);
   if (!content.ok) return content;
-  return ok({ kind: 'file', name: baseName(chosen.name), bytes: content.value });
+  const ownName = baseName(chosen.name);
+  const folder = chosen.name.slice(0, chosen.name.length - ownName.length);
+  const pictures = picturesInArchive(archive.value, folder);
+  return ok({ kind: 'file', name: ownName, bytes: content.value, pictures });
 }
 
 function isReadable({ name, size }: ZipEntry): boolean {

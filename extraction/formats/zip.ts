@@ -6,6 +6,8 @@ import { zipEntries, type ZipEntry } from './zip-entries.js';
 
 /** Packed bytes that are unpacked at once, so that a bomb is noticed while it is still small. */
 const SLICE_BYTES = 16 * 1024;
+/** The same where only a beginning is wanted. */
+const START_SLICE_BYTES = 2 * 1024;
 /** Below this, what is unpacked is harmless however well it was packed. */
 const HARMLESS_BYTES = 1024 * 1024;
 
@@ -36,6 +38,30 @@ export class ZipArchive {
   /** The entry of this exact name, or null. */
   entry(name: string): ZipEntry | null {
     return this.entries.find((each) => each.name === name) ?? null;
+  }
+
+  /**
+   * The first `length` bytes of an entry, or all where it has fewer; empty where they can't be had. To
+   * be asked for few bytes: they do not count.
+   */
+  start(entry: ZipEntry, length: number): Uint8Array {
+    const packed = entry.isEncrypted ? null : packedBytes(this.bytes, entry);
+    if (packed === null || entry.method === 'unknown') return new Uint8Array();
+    if (entry.method === 'stored') return packed.subarray(0, length);
+    const chunks: Uint8Array[] = [];
+    let unpacked = 0;
+    const inflate = new Inflate((chunk) => {
+      chunks.push(chunk);
+      unpacked += chunk.length;
+    });
+    try {
+      for (let at = 0; at < packed.length && unpacked < length; at += START_SLICE_BYTES) {
+        inflate.push(packed.subarray(at, at + START_SLICE_BYTES));
+      }
+    } catch {
+      return new Uint8Array();
+    }
+    return joined(chunks, unpacked).subarray(0, length);
   }
 
   /** Unpacks an entry of this archive. */

@@ -1,6 +1,6 @@
 import type { Container, Direction, Hints, Inline, TextKind } from '../../core/article/article.js';
 import { LIMITS } from '../../core/limits.js';
-import type { ArticlePart } from '../assemble-article.js';
+import type { ArticlePart, ImagePart } from '../assemble-article.js';
 import { canonicalTag } from '../language-tag.js';
 
 /** An element that drafts stood in, remembered apart from the document, which is taken to pieces. */
@@ -21,6 +21,8 @@ export interface Draft {
   readonly level: number | null;
   /** Text of a text block, `alt` of an image, nothing of a separator. */
   readonly text: string;
+  /** Of an image. */
+  readonly image?: ImagePart;
   readonly inlines: readonly Inline[];
   readonly lang: string | null;
   readonly dir: Direction | null;
@@ -66,9 +68,10 @@ export function insideOf(test: (place: Place) => boolean): (draft: { place: Plac
 
 /** The draft as a part of an article. */
 export function partOf(draft: Draft): ArticlePart {
-  const { kind, level, text, inlines, lang, dir, hints, linkChars, place } = draft;
+  const { kind, level, text, image, inlines, lang, dir, hints, linkChars, place } = draft;
   const within = withinOf(place);
-  return { kind, level, text, inlines, lang, dir, hints, linkChars, within, skip: null };
+  const own = image === undefined ? {} : { image };
+  return { kind, level, text, ...own, inlines, lang, dir, hints, linkChars, within, skip: null };
 }
 
 /** The language most of the text is marked with, for pages that mark only the article. */

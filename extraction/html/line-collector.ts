@@ -1,4 +1,5 @@
 import type { Direction, Hints, TextKind } from '../../core/article/article.js';
+import type { ImagePart } from '../assemble-article.js';
 import { MARK, type Draft, type Place } from './draft.js';
 import { mergedHints, runHints } from './page-scope.js';
 import { TextRun, type Run } from './text-run.js';
@@ -52,11 +53,17 @@ export class LineCollector {
     if (run !== null) this.keep(run);
   }
 
-  /** Adds what is no line of text. */
-  push(kind: 'image' | 'separator', text: string, { lang, dir, place }: Scope): void {
+  pushImage(image: ImagePart, scope: Scope): void {
+    this.drafts.push({ ...this.wordless(scope), kind: 'image', text: image.alt ?? '', image });
+  }
+
+  pushSeparator(scope: Scope): void {
+    this.drafts.push({ ...this.wordless(scope), kind: 'separator', text: '' });
+  }
+
+  private wordless({ lang, dir, place }: Scope): Omit<Draft, 'kind' | 'text'> {
     const mark = this.markOf(this.owners.at(-1));
-    const plain = { level: null, inlines: [], hints: null, linkChars: 0 };
-    this.drafts.push({ kind, text, lang, dir, place, mark, ...plain });
+    return { lang, dir, place, mark, level: null, inlines: [], hints: null, linkChars: 0 };
   }
 
   private keep({ text, inlines, linkChars, ...rest }: Run): void {

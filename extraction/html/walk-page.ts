@@ -1,6 +1,7 @@
 import type { Container, Hints, InlineStyle } from '../../core/article/article.js';
 import { LIMITS } from '../../core/limits.js';
 import type { ReadingScope } from '../../core/opening/choices.js';
+import type { PictureCollector } from '../pictures/picture-collector.js';
 import { canonicalTag } from '../language-tag.js';
 import { readAttributes, type Attributes } from './attributes.js';
 import type { Draft, Place } from './draft.js';
@@ -9,6 +10,7 @@ import { isLayoutTable } from './layout-table.js';
 import { LineCollector, type Scope } from './line-collector.js';
 import { linkTarget } from './link-target.js';
 import { holdsBlocks, NO_LINES, paragraphsOfOwnLines } from './own-lines.js';
+import { pictureAddresses } from './picture-addresses.js';
 import {
   containerOf,
   headingLevel,
@@ -34,9 +36,10 @@ const EMOJI_CHARS = 8;
 export function walkPage(
   document: Document,
   base: string | null,
+  pictures: PictureCollector,
   scope: ReadingScope = 'article',
 ): Draft[] {
-  const walk = new PageWalk(base, scope === 'page');
+  const walk = new PageWalk(base, pictures, scope === 'page');
   walk.read(document);
   return walk.lines.drafts;
 }
@@ -48,6 +51,7 @@ class PageWalk {
 
   constructor(
     private readonly base: string | null,
+    private readonly pictures: PictureCollector,
     /** What is hidden is read as well. */
     private readonly isWhole: boolean,
   ) {}
@@ -215,21 +219,21 @@ class PageWalk {
   }
 
   private image(element: Element, scope: Scope): void {
-    const alt = (element.getAttribute('alt') ?? '')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, LIMITS.attributeChars);
-    if (alt === '' || element.hasAttribute('hidden')) return;
-    if (alt.length <= EMOJI_CHARS && !/[\p{L}\p{N}]/u.test(alt)) {
+    if (readAttributes(element).hidden) return;
+    const given = element.getAttribute('alt')?.replace(/\s+/g, ' ').trim() ?? null;
+    const alt = given?.slice(0, LIMITS.attributeChars) ?? null;
+    const isDescribed = alt !== null && alt !== '';
+    if (isDescribed && alt.length <= EMOJI_CHARS && !/[\p{L}\p{N}]/u.test(alt)) {
       this.run.append(alt, false);
       return;
     }
-    this.lines.push('image', alt, scope);
+    const picture = this.pictures.find(pictureAddresses(element), isDescribed);
+    if (isDescribed || picture !== null) this.lines.pushImage({ alt, picture }, scope);
   }
 
   private separator(scope: Scope): void {
     this.lines.flush();
-    this.lines.push('separator', '', scope);
+    this.lines.pushSeparator(scope);
   }
 
   private flushIfBlock(attributes: Attributes): void {

@@ -1,6 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 import { LIMITS } from '../../core/limits.js';
 import { BLOCK_ELEMENTS } from '../html/elements.js';
+import { PICTURE_ATTRIBUTES } from '../html/picture-addresses.js';
 import { OpenTags } from './open-tags.js';
 
 /** Elements left out with all they hold. */
@@ -12,7 +13,7 @@ const DROPPED: ReadonlySet<string> = new Set(
 );
 /** Elements without content that are left out. */
 const DROPPED_VOID: ReadonlySet<string> = new Set(
-  'area col embed frame input link param source track'.split(' '),
+  'area col embed frame input link param track'.split(' '),
 );
 /**
  * Elements whose content is text up to their first end tag, whatever it looks like: none is inside
@@ -21,7 +22,7 @@ const DROPPED_VOID: ReadonlySet<string> = new Set(
 const RAW_TEXT: ReadonlySet<string> = new Set(
   'iframe noembed noframes script style textarea'.split(' '),
 );
-const VOID: ReadonlySet<string> = new Set('base br hr img meta wbr'.split(' '));
+const VOID: ReadonlySet<string> = new Set('base br hr img meta source wbr'.split(' '));
 /** Attributes that are used; every other one costs time only. */
 const KEPT: ReadonlySet<string> = new Set(
   (
@@ -30,6 +31,8 @@ const KEPT: ReadonlySet<string> = new Set(
     'lang name open property rel role rowspan start style type value xml:lang'
   ).split(' '),
 );
+/** Elements that have addresses of pictures. */
+const PICTURED: ReadonlySet<string> = new Set(['img', 'source']);
 /** Links the head of a page needs; all others are left out. */
 const CANONICAL = /^["']?canonical["']?$/i;
 /** Left by an element that was too deep, so that its text does not run into the text before it. */
@@ -77,7 +80,7 @@ class Rewriter {
           this.value += html.slice(start, Math.min(end, start + LIMITS.attributeChars + 1));
         },
         onattribend: () => {
-          if (this.attributes.length < LIMITS.attributes && KEPT.has(this.attribute)) {
+          if (this.attributes.length < LIMITS.attributes && this.isKept(this.attribute)) {
             this.attributes.push([this.attribute, this.value]);
           }
         },
@@ -151,15 +154,22 @@ class Rewriter {
     return DROPPED_VOID.has(name);
   }
 
+  private isKept(attribute: string): boolean {
+    return (
+      KEPT.has(attribute) || (PICTURED.has(this.name) && PICTURE_ATTRIBUTES.includes(attribute))
+    );
+  }
+
   private valueOf(attribute: string): string {
     return this.attributes.find(([name]) => name === attribute)?.[1] ?? '';
   }
 
   private attributeSource(): string {
     // Readability drops pictures without any address, and with them their description.
-    let source = this.name === 'img' ? ' src="#"' : '';
-    for (const [name, value] of this.attributes) {
-      if (/^\s*data:/i.test(value)) continue;
+    const kept = this.attributes.filter(([, value]) => !/^\s*data:/i.test(value));
+    const hasAddress = kept.some(([name]) => name === 'src');
+    let source = this.name === 'img' && !hasAddress ? ' src="#"' : '';
+    for (const [name, value] of kept) {
       source += ` ${name}="${value.slice(0, LIMITS.attributeChars).replaceAll('"', '&quot;')}"`;
     }
     return source;

@@ -4,44 +4,53 @@ import { isByline, isDateLine } from '../head-lines.js';
 import { titleOfFile } from '../html/choose-title.js';
 import { markFurniture } from '../mark-furniture.js';
 import { singleLine } from '../page-text.js';
+import { withoutBookFrame } from './book-frame.js';
+import { withEmphasis } from './text-emphasis.js';
 import { isSubtitles, subtitleParts } from './subtitles.js';
-import { isMarkdown, markdownParts } from './markdown.js';
-import { textParagraphs, type TextParagraph } from './text-lines.js';
+import { DEEPEST_QUOTE, textParagraphs, type TextParagraph } from './text-lines.js';
 
 const LONGEST_TITLE = 140;
 
 /** The article of a plain text. `text` is not blank. */
 export function articleFromText(text: string, name: string): Article {
-  const parts = partsOf(text, name);
-  const title = titleOf(parts);
+  const book = withoutBookFrame(text);
+  const parts = partsOf(book.text);
+  const first = titleOf(parts);
+  const title = book.title ?? first;
   const head: Head = {
     title: title ?? titleOfFile(name),
     isTitleSpoken: title !== null,
-    byline: null,
+    byline: book.byline,
     siteName: null,
     published: null,
     lang: null,
     dir: null,
   };
-  const body = title === null ? parts : parts.slice(1);
+  const body = first === null || first !== title ? parts : parts.slice(1);
   return assembleArticle(head, markFurniture(body, head));
 }
 
-function partsOf(text: string, name: string): ArticlePart[] {
+function partsOf(text: string): ArticlePart[] {
   if (isSubtitles(text)) return subtitleParts(text);
-  if (isMarkdown(name)) return markdownParts(text);
-  return textParagraphs(text).map(part);
+  const paragraphs = textParagraphs(text).map(part);
+  return withEmphasis(paragraphs);
 }
 
-function part({ kind, text, isQuoted }: TextParagraph, index: number): ArticlePart {
+function part(
+  { kind, text, level = 2, quoteDepth = 0 }: TextParagraph,
+  index: number,
+): ArticlePart {
   return {
     kind,
     text,
-    level: kind === 'heading' ? 2 : null,
+    level: kind === 'heading' ? level : null,
     inlines: [],
     lang: null,
     dir: null,
-    within: isQuoted === true ? [{ kind: 'quote', key: index }] : [],
+    within: Array.from({ length: quoteDepth }, (_, depth) => ({
+      kind: 'quote',
+      key: index * DEEPEST_QUOTE + depth,
+    })),
     hints: null,
     linkChars: 0,
     skip: null,

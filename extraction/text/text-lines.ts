@@ -3,8 +3,10 @@ export interface TextParagraph {
   /** Line breaks that carry meaning (verse, addresses) are kept as `\n`. */
   readonly text: string;
   readonly kind: 'paragraph' | 'heading' | 'separator';
-  /** Set off by `>`, as in mails. */
-  readonly isQuoted?: true;
+  /** Of a heading, 1 to 6, where the text tells. */
+  readonly level?: number;
+  /** How many times it is set off by `>`, as in mails. */
+  readonly quoteDepth?: number;
 }
 
 /** Lines wrapped by a program are at most this long. */
@@ -19,6 +21,9 @@ const LONG_LINE = 120;
 const QUOTED = /^\s*>(?!>)\s*(?=\S)/;
 const RULE = /^\s*(?:[*_~=#-][ \t]*){3,}$/;
 const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,})\s*$/;
+const CHAPTER = /^\s*(?:CHAPTER|Chapter|BOOK|PART|VOLUME)\s+(?:[IVXLC]+|\d{1,3})\b[.:]?.{0,80}$/;
+/** Quotations in one another that are told apart. */
+export const DEEPEST_QUOTE = 8;
 const SENTENCE_END = /[.!?…。！？।؟۔:;”"’'»)\]]\s*$/u;
 /** "Ada Byron:", "Q.", "— ", "[00:12]", ">> ": a line that starts a turn of a transcript. */
 const TURN_START =
@@ -71,13 +76,21 @@ function wrapWidth(chunks: readonly (readonly string[])[]): number | null {
   return soft >= 2 && soft * 2 >= full.length ? width : null;
 }
 
-function paragraphsOf(chunk: readonly string[], width: number | null): TextParagraph[] {
-  const [first = '', second = ''] = chunk;
-  if (QUOTED.test(first)) {
-    const inside = chunk.map((line) => line.replace(QUOTED, ''));
-    return paragraphsOf(inside, width).map((paragraph) => ({ ...paragraph, isQuoted: true }));
+function paragraphsOf(chunk: readonly string[], width: number | null, depth = 0): TextParagraph[] {
+  const [first = '', second = '', third = ''] = chunk;
+  if (QUOTED.test(first) && depth < DEEPEST_QUOTE) {
+    const inside = chunksOf(chunk.map((line) => line.replace(QUOTED, '')));
+    return inside
+      .flatMap((each) => paragraphsOf(each, width, depth + 1))
+      .map((paragraph) => ({ ...paragraph, quoteDepth: (paragraph.quoteDepth ?? 0) + 1 }));
   }
   if (chunk.length === 1 && RULE.test(first)) return [{ kind: 'separator', text: '' }];
+  if (chunk.length >= 3 && UNDERLINE.test(first) && third === first) {
+    const heading: TextParagraph = { kind: 'heading', text: second.trim() };
+    return chunk.length === 3 ? [heading] : [heading, ...paragraphsOf(chunk.slice(3), width)];
+  }
+  const marked = chunk.length === 1 ? markedHeading(first) : null;
+  if (marked !== null) return [marked];
   if (chunk.length >= 2 && UNDERLINE.test(second) && !RULE.test(first)) {
     const heading: TextParagraph = { kind: 'heading', text: first.trim() };
     return chunk.length === 2 ? [heading] : [heading, ...paragraphsOf(chunk.slice(2), width)];
@@ -85,25 +98,72 @@ function paragraphsOf(chunk: readonly string[], width: number | null): TextParag
   return groupsOf(chunk, width).map((group) => ({ kind: 'paragraph', text: group }));
 }
 
+/** Whether a line begins as a turn of a transcript does. */
+export function startsTurn(line: string): boolean {
+  return TURN_START.test(line);
+}
+
+/** Whether a line is so long that it is a paragraph on its own. */
+export function isLongLine(line: string): boolean {
+  return line.length > LONG_LINE;
+}
+
+/** How a line follows the one before it. */
+export type Following = 'joined' | 'on-a-line' | 'paragraph';
+
+/**
+ * How each of the lines but the first follows the one before it.
+ * @param lines of one paragraph, as it was written: without blank ones.
+ * @param whole the text that one program wrapped.
+ */
+export function followings(lines: readonly string[], whole: TextWidth): readonly Following[] {
+  return followingsIn(lines, whole.width);
+}
+
+/** How wide a text was wrapped, found out once. */
+export class TextWidth {
+  /** In characters; null where lines end on purpose only. */
+  readonly width: number | null;
+
+  constructor(text: string) {
+    this.width = wrapWidth(chunksOf(linesOf(text)));
+  }
+}
+
+/** "== The boat", as AsciiDoc and wikis have it, and "CHAPTER IV. THE BOAT", as old books have it. */
+function markedHeading(line: string): TextParagraph | null {
+  const [, signs, text] = /^(={1,6})[ \t]+(\S.*?)(?:[ \t]+\1)?$/.exec(line) ?? [];
+  if (signs !== undefined && text !== undefined) {
+    return { kind: 'heading', text, level: signs.length };
+  }
+  return CHAPTER.test(line) ? { kind: 'heading', text: line.trim() } : null;
+}
+
 function groupsOf(chunk: readonly string[], pageWidth: number | null): string[] {
+  const following = followingsIn(chunk, pageWidth);
+  const groups: string[] = [];
+  for (const [index, line] of chunk.entries()) {
+    const how = following[index - 1] ?? 'paragraph';
+    if (how === 'paragraph') groups.push(line.trim());
+    else groups.push(joinedLine(groups.pop() ?? '', line.trim(), how === 'on-a-line'));
+  }
+  return groups;
+}
+
+function followingsIn(chunk: readonly string[], pageWidth: number | null): Following[] {
   // Lines that all end early were not wrapped, even in a text that is.
   const isFull = chunk.some(({ length }) => length >= (pageWidth ?? 0) * ENDED_EARLY);
   const width = isFull ? pageWidth : null;
   const isVerse = width === null && !areParagraphs(chunk);
   const labels = recurringLabels(chunk);
-  const margin = Math.min(...chunk.map(indentOf));
-  const groups: string[] = [];
-  let before: string | null = null;
-  for (const line of chunk) {
-    const text = line.trim();
+  const margin = chunk.reduce((least, line) => Math.min(least, indentOf(line)), Infinity);
+  return chunk.slice(1).map((line, index) => {
     const isIndented = indentOf(line) >= margin + 2;
-    const isTurn = labels.has(labelOf(line));
-    if (before === null || isTurn || startsParagraph(line, before, { width, isVerse, isIndented }))
-      groups.push(text);
-    else groups.push(joinedLine(groups.pop() ?? '', text, isVerse));
-    before = line;
-  }
-  return groups;
+    const before = chunk[index] ?? '';
+    if (labels.has(labelOf(line))) return 'paragraph';
+    if (startsParagraph(line, before, { width, isVerse, isIndented })) return 'paragraph';
+    return isVerse ? 'on-a-line' : 'joined';
+  });
 }
 
 /** "Speaker 0:" at line starts again and again: it starts a turn in the middle of a sentence, too. */
@@ -122,7 +182,7 @@ function labelOf(line: string): string {
 
 /** Lines that are long, or mostly whole sentences, and were not wrapped. */
 function areParagraphs(chunk: readonly string[]): boolean {
-  if (chunk.some(({ length }) => length > LONG_LINE)) return true;
+  if (chunk.some(isLongLine)) return true;
   return chunk.filter((line) => SENTENCE_END.test(line)).length * 2 > chunk.length;
 }
 

@@ -6,7 +6,9 @@ import type { Source } from '../files/article-opener.js';
 import { DIST } from '../paths.js';
 import { serveApp } from '../protocol.js';
 import { LOCKED_PREFERENCES } from '../web-preferences.js';
+import type { PictureSink } from '../../core/pictures/beside.js';
 import { attemptFrom, type Attempt } from './answer.js';
+import { pictureFrom } from './picture-answer.js';
 
 /** Without `persist:` the session lives in memory only. */
 const PARTITION = 'extraction';
@@ -24,6 +26,8 @@ export class ExtractionWindow {
   readonly #ready: Promise<boolean>;
   #waiting: ((attempt: Attempt) => void) | null = null;
   #ticket = 0;
+  /** Takes the pictures that follow the last answer; null once all have come. */
+  #pictures: PictureSink | null = null;
   #uses = 0;
   #isLost = false;
 
@@ -90,11 +94,24 @@ export class ExtractionWindow {
     return this.#waiting !== null;
   }
 
-  /** Extracts one source; at most one at a time. Past the deadline the process is ended. */
-  async attempt(source: Source, deadlineMs: number): Promise<Attempt> {
+  /** Whether pictures of the last source are still to come. */
+  get hasMore(): boolean {
+    return this.#pictures !== null;
+  }
+
+  /**
+   * Extracts one source; at most one at a time. Past the deadline the process is ended.
+   * @param pictures gets the article's pictures after the answer, as far as they come, and is told their end
+   * if there was an answer.
+   */
+  async attempt(source: Source, deadlineMs: number, pictures: PictureSink): Promise<Attempt> {
     if (this.#waiting !== null) throw new Error('the extraction window is busy');
     if (this.#isLost) return { done: false, why: 'crashed', detail: 'lost before' };
     this.#uses++;
+    // The new one first: who is told of an end may ask whether there is more.
+    const before = this.#pictures;
+    this.#pictures = pictures;
+    before?.end();
     const ticket = ++this.#ticket;
     let timer: NodeJS.Timeout | undefined;
     const answer = new Promise<Attempt>((resolve) => {
@@ -123,12 +140,19 @@ export class ExtractionWindow {
   #answer(data: unknown): void {
     // A late answer of an earlier source, or noise of a page that took the process over.
     if (!isRecord(data) || data['id'] !== this.#ticket) return;
-    this.#settle(attemptFrom(data));
+    if (this.#waiting !== null) {
+      this.#settle(attemptFrom(data));
+      return;
+    }
+    const picture = pictureFrom(data);
+    if (picture === null) this.#endPictures();
+    else this.#pictures?.add(picture.key, picture.content);
   }
 
   #lose(attempt: Attempt): void {
     this.#isLost = true;
     this.#port.close();
+    if (this.#waiting === null) this.#endPictures();
     this.#settle(attempt);
   }
 
@@ -136,6 +160,14 @@ export class ExtractionWindow {
     const waiting = this.#waiting;
     this.#waiting = null;
     waiting?.(attempt);
+    if (!attempt.done) this.#pictures = null;
+    else if (!attempt.result.ok) this.#endPictures();
+  }
+
+  #endPictures(): void {
+    const pictures = this.#pictures;
+    this.#pictures = null;
+    pictures?.end();
   }
 }
 

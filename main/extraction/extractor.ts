@@ -1,6 +1,7 @@
 import type { OpenError } from '../../core/errors.js';
 import type { Reading } from '../../core/ipc/contract.js';
 import { LIMITS } from '../../core/limits.js';
+import type { PictureSink } from '../../core/pictures/beside.js';
 import { err, type Result } from '../../core/result.js';
 import type { ArticleExtractor, Source } from '../files/article-opener.js';
 import { logNote } from '../log.js';
@@ -24,11 +25,19 @@ export class Extractor implements ArticleExtractor {
     if (!this.#isDisposed) this.#usableWindow();
   }
 
-  async read(source: Source): Promise<Result<Reading, OpenError>> {
+  async read(source: Source, pictures: PictureSink): Promise<Result<Reading, OpenError>> {
     const ticket = ++this.#newest;
     const started = performance.now();
     this.#abandonRunning();
-    const first = await this.#usableWindow().attempt(source, LIMITS.extractionMs);
+    const first = await this.#usableWindow().attempt(source, LIMITS.extractionMs, {
+      add: (key, content) => {
+        pictures.add(key, content);
+      },
+      end: () => {
+        pictures.end();
+        this.#replaceWorn();
+      },
+    });
     this.#replaceWorn();
     if (first.done) return first.result;
     if (ticket !== this.#newest || this.#isDisposed) return failure(first);
@@ -36,6 +45,7 @@ export class Extractor implements ArticleExtractor {
     this.#second = attemptInUtilityProcess(
       source,
       LIMITS.openingMs - (performance.now() - started),
+      pictures,
     );
     const second = await this.#second.outcome;
     if (second.done) return second.result;
@@ -61,10 +71,11 @@ export class Extractor implements ArticleExtractor {
     return this.#window;
   }
 
-  /** After a failure or enough uses the next source gets a fresh window, made while nobody waits. */
+  /** Once it has nothing more to give: after a failure or enough uses the next source gets a fresh window, made while nobody waits. */
   #replaceWorn(): void {
     const window = this.#window;
     if (window === null || window.isBusy || this.#isDisposed) return;
+    if (window.hasMore) return;
     if (!window.isLost && window.uses < LIMITS.extractionUses) return;
     window.dispose();
     this.#window = new ExtractionWindow();

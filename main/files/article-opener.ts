@@ -15,9 +15,12 @@ import { sourceNames } from '../../core/messages/dialogs.js';
 import { shownName } from '../../core/messages/shown-name.js';
 import { AS_FOUND, isAsFound, type OpeningChoices } from '../../core/opening/choices.js';
 import { sampleLine } from '../../core/opening/sample-line.js';
+import type { PictureBeside, PictureSink } from '../../core/pictures/beside.js';
 import { err, ok, type Result } from '../../core/result.js';
 import type { KeptReading } from '../../core/script/corrections/kept.js';
+import { besideFolder, picturesBeside } from '../../files/pictures-beside.js';
 import { readRegularFile } from '../../files/read-file.js';
+import { HeldPictures, type PictureStore } from '../pictures/picture-store.js';
 
 /** What is given to be extracted: bytes of a file, or of something pasted whose kind is known. */
 export interface Source {
@@ -26,15 +29,19 @@ export interface Source {
   readonly kind?: 'html' | 'text';
   /** What a person has chosen for its content; absent where nothing was. */
   readonly choices?: OpeningChoices;
+  /** Pictures in a folder that was saved beside the file. */
+  readonly beside?: readonly PictureBeside[];
 }
 
 /** Turns bytes into an article; see main/extraction, which checks what comes out of its processes. */
 export interface ArticleExtractor {
-  read(source: Source): Promise<Result<Reading, OpenError>>;
+  /** @param pictures gets the article's pictures, which may come after the answer. */
+  read(source: Source, pictures: PictureSink): Promise<Result<Reading, OpenError>>;
 }
 
 export interface OpenerPorts {
   readonly extractor: ArticleExtractor;
+  readonly pictures: PictureStore;
   /** What a person said of the content with this key before; see main/corrections. */
   readonly corrections: {
     for(reading: Reading, key: string): Pick<OpenedReading, 'corrections' | 'offered'>;
@@ -57,6 +64,8 @@ type Sources = Result<readonly Source[], OpenError>;
 interface Asked {
   readonly name: string;
   readonly gather: () => Sources | Promise<Sources>;
+  /** Folder in which pictures may lie beside the file. */
+  readonly picturesIn?: string | null;
 }
 
 /**
@@ -96,8 +105,10 @@ export class ArticleOpener {
       name,
       gather: async () => {
         const bytes = await readRegularFile(path);
-        return bytes.ok ? ok([{ name, bytes: bytes.value }]) : bytes;
+        if (!bytes.ok) return bytes;
+        return ok([{ name, bytes: bytes.value, beside: await picturesBeside(path) }]);
       },
+      picturesIn: besideFolder(path),
     });
   }
 
@@ -138,11 +149,18 @@ export class ArticleOpener {
     const ticket = (this.#newest += 1);
     this.#ports.opening(asked.name);
     const isOvertaken = (): boolean => ticket !== this.#newest;
-    const outcome = await this.#outcome(asked, choices, isOvertaken);
-    if (outcome === null || isOvertaken()) return null;
+    const pictures = new HeldPictures(asked.picturesIn ?? null);
+    const outcome = await this.#outcome(asked, choices, isOvertaken, pictures);
+    if (outcome === null || isOvertaken()) {
+      pictures.free();
+      return null;
+    }
     this.#asked.set(outcome.ok ? 'shown' : 'failed', asked);
     const packed = pack(outcome);
-    if (outcome.ok) this.#lastOpened = packed;
+    if (outcome.ok) {
+      this.#lastOpened = packed;
+      this.#ports.pictures.hold(outcome.value.key, pictures);
+    } else pictures.free();
     return packed;
   }
 
@@ -158,6 +176,7 @@ export class ArticleOpener {
     { name, gather }: Asked,
     wanted: OpeningChoices | null,
     isOvertaken: () => boolean,
+    pictures: HeldPictures,
   ): Promise<OpenOutcome | null> {
     try {
       const sources = await gather();
@@ -170,6 +189,7 @@ export class ArticleOpener {
         const choices = wanted ?? this.#ports.choices?.for(key) ?? AS_FOUND;
         const reading = await this.#ports.extractor.read(
           isAsFound(choices) ? source : { ...source, choices },
+          pictures,
         );
         if (reading.ok) {
           if (wanted !== null) this.#ports.choices?.remember(key, wanted);

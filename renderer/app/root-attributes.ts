@@ -21,6 +21,9 @@ export function keepRootAttributes(document: Document, state: AppState): void {
     root.style.setProperty('--scale', String(textScale));
   });
   effect(() => {
+    root.dataset['pictures'] = state.settings.value.showPictures ? 'shown' : 'described';
+  });
+  effect(() => {
     if (state.dropping.value) root.dataset['dropping'] = messages.dropHere;
     else delete root.dataset['dropping'];
   });

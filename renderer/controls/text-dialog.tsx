@@ -8,7 +8,7 @@ import { Choices } from './choices.js';
 import { CommandButton } from './command-button.js';
 import { Modal } from './modal.js';
 
-/** How the article looks, what is marked, whether single keys are on and quotations have voices. Everything acts at once. */
+/** How the article looks, what is marked, whether pictures are shown, single keys are on and quotations have voices. Everything acts at once. */
 export function TextDialog({ app }: { readonly app: App }): JSX.Element {
   const settings = app.state.settings.value;
   const words = messages.text;
@@ -38,6 +38,14 @@ export function TextDialog({ app }: { readonly app: App }): JSX.Element {
         value={settings.highlight}
         onChoose={(highlight) => {
           app.changeSettings({ highlight });
+        }}
+      />
+      <CheckBox
+        label={words.showPictures}
+        hint={words.showPicturesHint}
+        checked={settings.showPictures}
+        onChange={(showPictures) => {
+          app.changeSettings({ showPictures });
         }}
       />
       <CheckBox

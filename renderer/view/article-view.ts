@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article/article.js';
 import { messages } from '../../core/messages/en.js';
+import { pictureAddress } from '../../core/pictures/picture-address.js';
 import { cutsAlike } from '../../core/reading/same-turns.js';
 import type { Script, TurnId } from '../../core/script/script.js';
 import { BlockIndex } from './block-index.js';
@@ -10,6 +11,14 @@ import { askButton } from './turn-section.js';
 
 /** Pieces and characters that fill the first screen of a large window. */
 const FIRST_SCREEN = { pieces: 40, characters: 6_000 } as const;
+
+/** What is shown. */
+interface ShownReading {
+  readonly article: Article;
+  readonly script: Script;
+  /** Of the content, by which its pictures are found. */
+  readonly key: string;
+}
 
 /**
  * The article on the page: plain DOM, built once and never rendered again. The first screen is there
@@ -34,8 +43,8 @@ export class ArticleView {
   ) {}
 
   /** Shows an article instead of the one before. */
-  show(reading: { readonly article: Article; readonly script: Script }): void {
-    const { article, script } = reading;
+  show(reading: ShownReading): void {
+    const { article, script, key } = reading;
     this.clear();
     this.shown = script;
     this.host.lang = article.lang === 'und' ? '' : article.lang;
@@ -48,7 +57,9 @@ export class ArticleView {
       head.prepend(title);
       this.host.append(head);
     }
-    this.builder = new PageBuilder(this.host, article, script, this.blocks, head);
+    this.builder = new PageBuilder(this.host, article, script, this.blocks, head, (picture) =>
+      pictureAddress(key, picture),
+    );
     this.buildFirstScreen(this.builder);
     this.placeStop();
     this.buildRestLater();
@@ -58,10 +69,7 @@ export class ArticleView {
    * Shows what has become of the article's script. Where only names and roles are others the page stays
    * as it is and changes those; else it is built anew, at once as far as `until`. Returns whether it was.
    */
-  change(
-    reading: { readonly article: Article; readonly script: Script },
-    until: readonly TextPlace[],
-  ): boolean {
+  change(reading: ShownReading, until: readonly TextPlace[]): boolean {
     const { script } = reading;
     if (this.builder !== null && this.shown !== null && cutsAlike(this.shown, script)) {
       this.shown = script;

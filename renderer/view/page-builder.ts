@@ -1,6 +1,5 @@
 import { isText } from '../../core/article/article.js';
-import type { Article, TextBlock } from '../../core/article/article.js';
-import { messages } from '../../core/messages/en.js';
+import type { Article, ImageBlock, TextBlock } from '../../core/article/article.js';
 import { pagePieces } from '../../core/reading/page.js';
 import type { Piece } from '../../core/reading/page.js';
 import type { Script, TurnId } from '../../core/script/script.js';
@@ -8,7 +7,8 @@ import { blockElement, dimmed } from './block-element.js';
 import type { BlockIndex } from './block-index.js';
 import { ContainerStack } from './containers.js';
 import { fillText } from './piece-text.js';
-import { guessHeight, nothing } from './page-part.js';
+import { guessHeight, nothing, shownHeight } from './page-part.js';
+import { labelByCaption, pictureElement, type PictureAddresses } from './picture-element.js';
 import { dressSection, turnSection, whoSpeaks } from './turn-section.js';
 
 /**
@@ -47,6 +47,7 @@ export class PageBuilder {
     private script: Script,
     private readonly index: BlockIndex,
     private readonly head: HTMLElement,
+    private readonly pictures: PictureAddresses,
   ) {
     this.pieces = pagePieces(article, script);
     this.containers = new ContainerStack(host);
@@ -78,7 +79,8 @@ export class PageBuilder {
     if (piece.turn !== this.sectionTurn || this.section === null) this.openSection(piece.turn);
     const { block } = piece;
     if (!isText(block)) {
-      this.placeFurniture(block.kind === 'image' ? block.alt : null, piece);
+      if (block.kind === 'image') this.placePicture(block, piece);
+      else this.parentFor(piece).append(this.host.ownerDocument.createElement('hr'));
       return;
     }
     if (block.kind === 'title' && piece.start === 0) {
@@ -96,6 +98,7 @@ export class PageBuilder {
     fillText(textHost, block, piece.start, piece.end, piece.marks);
     this.index.add(textHost, block.id, piece.start, piece.end);
     if (element !== parent) parent.append(element);
+    if (block.kind === 'caption') labelByCaption(parent, block.id);
   }
 
   private openSection(turn: TurnId | null): void {
@@ -178,18 +181,15 @@ export class PageBuilder {
     this.section?.append(this.head);
   }
 
-  private placeFurniture(alt: string | null, piece: Piece): void {
-    if (alt === '') return;
-    const document = this.host.ownerDocument;
+  private placePicture(block: ImageBlock, piece: Piece): void {
+    const element = pictureElement(this.host.ownerDocument, block, this.pictures);
+    if (element === null) return;
     const parent = this.parentFor(piece);
-    if (alt === null) {
-      parent.append(document.createElement('hr'));
-      return;
-    }
-    const picture = document.createElement('p');
-    picture.className = 'picture';
-    picture.textContent = messages.article.image(alt);
-    parent.append(picture);
+    parent.append(element);
+    labelByCaption(parent, block.id);
+    const { picture } = block;
+    if (picture === undefined) return;
+    for (const part of [this.inStretch, this.inPassage]) part.pictures += shownHeight(picture);
   }
 
   /** The page's own levels may skip; ours never do, and 1 is the title's. */

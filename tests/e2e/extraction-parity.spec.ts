@@ -5,6 +5,7 @@ import { jsdomReader } from '../../command-line/reader.js';
 import { electronPath } from '../../tools/electron-runtime.mjs';
 import { articleFixtures } from '../fixtures/article-fixtures.js';
 import { documentFiles } from '../fixtures/documents/interviews.js';
+import { picturedFiles } from '../fixtures/picture-files.js';
 import { brokenFiles, wrappedFiles } from '../fixtures/wrapped-pages.js';
 import type { Session } from '../session/session.js';
 import { PROJECT } from './launch.js';
@@ -37,10 +38,12 @@ test('Chromium and jsdom make the same article of every fixture', async ({ sessi
 
 test('and of every wrapped file, sound or broken', async ({ session }) => {
   const folder = mkdtempSync(path.join(session.directory, 'wrapped-'));
-  const files = [...wrappedFiles(), ...documentFiles(), ...brokenFiles()].map(({ name, bytes }) => {
-    const file = path.join(folder, name);
-    writeFileSync(file, bytes);
-    return { id: name, path: file };
-  });
+  const files = [...wrappedFiles(), ...picturedFiles(), ...documentFiles(), ...brokenFiles()].map(
+    ({ name, bytes }) => {
+      const file = path.join(folder, name);
+      writeFileSync(file, bytes);
+      return { id: name, path: file };
+    },
+  );
   await expectSameInBoth(files, session);
 });

@@ -29,7 +29,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'extraction',
     ours: ['extraction', 'core'],
     packages:
-      /^(?:@mozilla\/readability|chardet|htmlparser2|fflate\/browser|postal-mime|pdfjs-dist(?:\/.*)?)$/,
+      /^(?:@mozilla\/readability|chardet|htmlparser2|fflate\/browser|postal-mime|pdfjs-dist(?:\/.*)?|markdown-it|markdown-it-footnote)$/,
   },
   { folder: 'core', ours: ['core'], packages: NOTHING },
   { folder: 'files', ours: ['files', 'core'], packages: /^node:/ },

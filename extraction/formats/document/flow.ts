@@ -112,11 +112,17 @@ export class Flow {
     }
   }
 
-  /** A picture's description, which follows the paragraph. */
-  picture(description: string): void {
-    const alt = description.trim();
-    if (alt === '' || this.isFull) return;
-    const markup = `<p><img alt="${escapeMarkup(alt)}"></p>`;
+  /**
+   * A picture, which follows the paragraph.
+   * @param description null where the document has none.
+   * @param address under which the file's shelf finds the picture; null where there is only the description.
+   */
+  picture(description: string | null, address: string | null): void {
+    const alt = description?.trim() ?? '';
+    if ((alt === '' && address === null) || this.isFull) return;
+    const said = alt === '' ? '' : ` alt="${escapeMarkup(alt)}"`;
+    const source = address === null ? '' : ` src="${escapeMarkup(address)}"`;
+    const markup = `<p><img${said}${source}></p>`;
     this.written.chars += markup.length;
     this.behind.push(markup);
   }

@@ -15,7 +15,7 @@ export function unwrapDocument(
   pieces: readonly Piece[],
   notes: readonly Piece[],
   properties: DocumentProperties,
-): Unwrapped {
+): Extract<Unwrapped, { kind: 'document' }> {
   const paragraphs = pieces.filter(isParagraph);
   // A leaflet that is made of boxes has nothing beside which they could stand.
   const box = isMostlyBoxes(pieces) ? 'section' : BOX;

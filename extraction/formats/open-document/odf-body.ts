@@ -1,6 +1,8 @@
 import { Flow, PLAIN_PARAGRAPH, type ParagraphSetting, type Piece } from '../document/flow.js';
+import type { PictureShelf } from '../../pictures/picture-shelf.js';
 import { PLAIN_LOOK } from '../document/text-look.js';
 import type { XmlAttributes } from '../xml/read-xml.js';
+import { OdfImages } from './odf-images.js';
 import { OdfLists } from './odf-lists.js';
 import type { OdfStyle, OdfStyles } from './odf-styles.js';
 import { lookOf, languageOf } from './odf-look.js';
@@ -14,7 +16,7 @@ const UNWANTED: ReadonlySet<string> = new Set(
     'text:tracked-changes office:annotation office:forms text:table-of-content ' +
     'text:illustration-index text:table-index text:object-index text:user-index ' +
     'text:alphabetical-index text:ruby-text text:hidden-text text:sequence-decls ' +
-    'text:variable-decls text:user-field-decls office:binary-data text:note-citation ' +
+    'text:variable-decls text:user-field-decls text:note-citation ' +
     'table:covered-table-cell draw:object draw:object-ole draw:plugin draw:applet'
   ).split(' '),
 );
@@ -52,12 +54,15 @@ export class OdfBody {
   private readonly frames: Frame[] = [];
   private frame: Frame;
   private headRows = 0;
-  /** Of the picture that is being read; null elsewhere. */
-  private description: string | null = null;
-  private isPicture = false;
+  private readonly images = new OdfImages();
 
   constructor(private readonly styles: OdfStyles) {
     this.frame = this.newFrame(new Flow());
+  }
+
+  /** Where the pictures lie that are written into the file itself. */
+  get pictures(): PictureShelf {
+    return this.images.shelf;
   }
 
   get flow(): Flow {
@@ -81,15 +86,11 @@ export class OdfBody {
       case 'text:note':
         return this.beginNote();
       case 'draw:frame':
-        this.isPicture = false;
-        break;
       case 'draw:image':
-        this.isPicture = true;
-        break;
+      case 'office:binary-data':
       case 'svg:title':
       case 'svg:desc':
-        this.description = '';
-        break;
+        return this.images.begin(name, attributes);
       default:
         this.beginStructure(name, attributes);
         this.add(CHARACTERS.get(name) ?? '');
@@ -119,12 +120,11 @@ export class OdfBody {
       case 'text:note':
         this.endNote();
         break;
+      case 'draw:frame':
+      case 'office:binary-data':
       case 'svg:title':
       case 'svg:desc':
-        if (this.isPicture) flow.picture(this.description ?? '');
-        this.description = null;
-        // One of the two is enough.
-        this.isPicture = false;
+        this.images.end(name, flow);
         break;
       case 'text:list':
         lists.endList();
@@ -148,10 +148,9 @@ export class OdfBody {
   }
 
   text(text: string): void {
+    if (this.images.take(text)) return;
     // Only elements break lines; a line's end in the source is white space.
-    const folded = text.replace(/[\t\n\r]+/g, ' ');
-    if (this.description !== null) this.description += folded;
-    else this.add(folded);
+    this.add(text.replace(/[\t\n\r]+/g, ' '));
   }
 
   private beginStructure(name: string, attributes: XmlAttributes): void {

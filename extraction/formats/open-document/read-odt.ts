@@ -2,6 +2,8 @@ import type { OpenError } from '../../../core/errors.js';
 import { err, ok, type Result } from '../../../core/result.js';
 import { decode } from '../../decode.js';
 import { unwrapDocument } from '../document/unwrap-document.js';
+import { picturesInArchive } from '../../pictures/pictures-in-archive.js';
+import type { PictureShelf } from '../../pictures/picture-shelf.js';
 import type { FormatReader, Unwrapped } from '../unwrapped.js';
 import { readXml } from '../xml/read-xml.js';
 import { xmlIn } from '../xml/xml-in-archive.js';
@@ -24,7 +26,7 @@ export const readFlatOdt: FormatReader = (bytes) => {
   if (!source.ok) return Promise.resolve(source);
   const document = new OdfDocument();
   readXml(source.value, ODF_PREFIXES, document);
-  return Promise.resolve(finished(document));
+  return Promise.resolve(finished(document, document.body.pictures));
 };
 
 function unwrapped(bytes: Uint8Array): Result<Unwrapped, OpenError> {
@@ -44,9 +46,12 @@ function unwrapped(bytes: Uint8Array): Result<Unwrapped, OpenError> {
     if (!source.ok) return source;
     readXml(source.value, ODF_PREFIXES, document);
   }
-  return finished(document);
+  return finished(document, picturesInArchive(archive.value, ''));
 }
 
-function finished({ body, properties }: OdfDocument): Result<Unwrapped, OpenError> {
-  return ok(unwrapDocument(body.flow.finish(), body.notes, properties));
+function finished(
+  { body, properties }: OdfDocument,
+  pictures: PictureShelf,
+): Result<Unwrapped, OpenError> {
+  return ok({ ...unwrapDocument(body.flow.finish(), body.notes, properties), pictures });
 }

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../../core/result.js';
 import type { DocumentProperties } from '../document/document-properties.js';
 import { Flow } from '../document/flow.js';
 import { unwrapDocument } from '../document/unwrap-document.js';
+import { picturesInArchive } from '../../pictures/pictures-in-archive.js';
 import type { FormatReader, Unwrapped } from '../unwrapped.js';
 import { readXml } from '../xml/read-xml.js';
 import { ZipArchive } from '../zip.js';
@@ -32,9 +33,14 @@ function unwrapped(bytes: Uint8Array): Result<Unwrapped, OpenError> {
   const flow = new Flow();
   const notes = readNotes({ footnote: footnotes, endnote: endnotes }, around, flow);
   const numbers = new NoteNumbers(notes);
-  const body = new WordBody({ ...around, noteNumber: (kind, id) => numbers.of(kind, id) }, flow);
+  const { pictures } = opened.value;
+  const body = new WordBody(
+    { ...around, pictures, noteNumber: (kind, id) => numbers.of(kind, id) },
+    flow,
+  );
   readXml(document, WORD_PREFIXES, body);
-  return ok(unwrapDocument(flow.finish(), numbers.pieces, propertiesOf(properties)));
+  const unwrapped = unwrapDocument(flow.finish(), numbers.pieces, propertiesOf(properties));
+  return ok({ ...unwrapped, pictures: picturesInArchive(archive.value, '') });
 }
 
 function propertiesOf(source: string): DocumentProperties {

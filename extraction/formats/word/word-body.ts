@@ -1,6 +1,7 @@
 import type { Flow, StartTag } from '../document/flow.js';
 import type { XmlAttributes, XmlListener } from '../xml/read-xml.js';
 import { withRunProperty } from './run-properties.js';
+import { Drawings } from './word-drawings.js';
 import { FieldStack } from './word-fields.js';
 import { WordFrame } from './word-frame.js';
 import type { WordLists } from './word-lists.js';
@@ -14,6 +15,8 @@ export interface WordSurroundings {
   readonly styles: WordStyles;
   readonly lists: WordLists;
   readonly relations: Relations;
+  /** Names of the part's pictures in the archive, by the ids of their relations. */
+  readonly pictures: ReadonlyMap<string, string>;
   /** The number that a note's mark shows; null where there is no such note. */
   readonly noteNumber: (kind: 'footnote' | 'endnote', id: string) => number | null;
 }
@@ -42,6 +45,7 @@ export class WordBody implements XmlListener {
   private readonly frames: WordFrame[] = [];
   private frame: WordFrame;
   private readonly fields = new FieldStack();
+  private readonly drawings: Drawings;
   /** Boxes that are open and got no frame of their own. */
   private deepBoxes = 0;
   /** What text is for that comes now. */
@@ -56,6 +60,7 @@ export class WordBody implements XmlListener {
     readonly flow: Flow,
   ) {
     this.frame = this.newFrame(flow);
+    this.drawings = new Drawings(around.pictures);
   }
 
   begin(name: string, attributes: XmlAttributes): boolean {
@@ -103,6 +108,10 @@ export class WordBody implements XmlListener {
       case 'w:tc':
         flow.end('td', 'th');
         break;
+      case 'w:drawing':
+      case 'w:pict':
+        this.drawings.end(flow);
+        break;
       case 'w:txbxContent':
         this.endBox();
     }
@@ -143,8 +152,13 @@ export class WordBody implements XmlListener {
       case 'w:endnoteReference':
         this.noteMark('endnote', attributes);
         break;
+      case 'w:drawing':
+      case 'w:pict':
       case 'wp:docPr':
-        frame.flow.picture(attributes.get('descr') ?? '');
+      case 'a:blip':
+      case 'v:shape':
+      case 'v:imagedata':
+        this.drawings.begin(name, attributes);
         break;
       case 'w:txbxContent':
         this.beginBox();
@@ -207,6 +221,7 @@ export class WordBody implements XmlListener {
   }
 
   private beginBox(): void {
+    this.drawings.tell(this.frame.flow);
     if (this.frames.length >= DEEPEST_BOX) {
       this.deepBoxes++;
       return;

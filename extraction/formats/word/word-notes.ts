@@ -4,6 +4,8 @@ import { WordBody, type WordSurroundings } from './word-body.js';
 import { WORD_PREFIXES } from './word-xml.js';
 
 export type NoteKind = 'footnote' | 'endnote';
+/** Notes have no notes; and their pictures have relations of their own, which are not read. */
+const NOTHING_OWN = { noteNumber: () => null, pictures: new Map<string, string>() };
 type Notes = ReadonlyMap<string, readonly Piece[]>;
 
 /**
@@ -12,7 +14,7 @@ type Notes = ReadonlyMap<string, readonly Piece[]>;
  */
 export function readNotes(
   sources: Readonly<Record<NoteKind, string>>,
-  around: Omit<WordSurroundings, 'noteNumber'>,
+  around: Omit<WordSurroundings, 'noteNumber' | 'pictures'>,
   flow: Flow,
 ): Notes {
   const notes = new Map<string, readonly Piece[]>();
@@ -25,7 +27,7 @@ export function readNotes(
         // The rules between text and notes are notes as well.
         if ((attributes.get('w:type') ?? 'normal') !== 'normal') return false;
         id = keyOf(kind, attributes.get('w:id') ?? '');
-        body = new WordBody({ ...around, noteNumber: () => null }, flow.nested());
+        body = new WordBody({ ...around, ...NOTHING_OWN }, flow.nested());
         return true;
       },
       end: (name) => {

@@ -1,5 +1,6 @@
 import type { OpenError } from '../../../core/errors.js';
 import { err, ok, type Result } from '../../../core/result.js';
+import { pathWithin } from '../../pictures/picture-shelf.js';
 import { readXml } from '../xml/read-xml.js';
 import { xmlIn } from '../xml/xml-in-archive.js';
 import type { ZipArchive } from '../zip.js';
@@ -53,6 +54,18 @@ export class WordPackage {
     if (archive.entry(main) === null) return err({ kind: 'damaged', found: WORD_DOCUMENT });
     const relations = relationsOf(archive, main);
     return relations.ok ? ok(new WordPackage(archive, main, relations.value)) : relations;
+  }
+
+  /** Names of the text's pictures in the archive, by the ids of their relations. */
+  get pictures(): ReadonlyMap<string, string> {
+    const folder = folderOf(this.main);
+    const pictures = new Map<string, string>();
+    for (const [id, { type, target, isOutside }] of this.relations) {
+      if (isOutside || !type.endsWith('/image')) continue;
+      const name = target.startsWith('/') ? target.slice(1) : pathWithin(folder, target);
+      if (name !== null) pictures.set(id, name);
+    }
+    return pictures;
   }
 
   /** The parts that hold the text and what bears on it; each is empty where there is none. */

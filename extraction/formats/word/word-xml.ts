@@ -13,6 +13,9 @@ export const WORD_PREFIXES: Prefixes = new Map([
   [`${STRICT}officeDocument/math`, 'm'],
   [`${TRANSITIONAL}drawingml/2006/wordprocessingDrawing`, 'wp'],
   [`${STRICT}drawingml/wordprocessingDrawing`, 'wp'],
+  [`${TRANSITIONAL}drawingml/2006/main`, 'a'],
+  [`${STRICT}drawingml/main`, 'a'],
+  ['urn:schemas-microsoft-com:vml', 'v'],
   [`${TRANSITIONAL}markup-compatibility/2006`, 'mc'],
   ['http://purl.org/dc/elements/1.1/', 'dc'],
 ]);

@@ -5,6 +5,7 @@ import { ContentChooser } from '../../../extraction/html/choose-content.js';
 import { MARK } from '../../../extraction/html/draft.js';
 import { walkPage } from '../../../extraction/html/walk-page.js';
 import { JsdomParser } from '../../../extraction/node/jsdom-parser.js';
+import { PictureCollector } from '../../../extraction/pictures/picture-collector.js';
 import { articleFixtures } from '../../fixtures/article-fixtures.js';
 
 const dom = new JsdomParser();
@@ -14,7 +15,7 @@ const OPTIONS = { keepClasses: true, serializer: (node: Node) => node as Element
 /** Numbers of the drafts that are chosen, by Readability as it comes or by ours. */
 function chosen(html: string, chooserOf: (document: Document) => Readability<Element>): number[] {
   const document = dom.parse(html);
-  walkPage(document, null);
+  walkPage(document, null, new PictureCollector());
   const content = chooserOf(document).parse()?.content;
   return Array.from(content?.querySelectorAll(`[${MARK}]`) ?? [], (element) =>
     Number(element.getAttribute(MARK)),

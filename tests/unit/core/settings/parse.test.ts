@@ -13,6 +13,7 @@ const chosen: Settings = {
   textScale: 2.35,
   singleKeys: false,
   readQuotes: true,
+  showPictures: false,
   voices: { en: { interviewer: voice, narrator: voice }, de: { other: voice } },
 };
 

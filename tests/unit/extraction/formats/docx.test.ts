@@ -153,7 +153,7 @@ describe('of a Word document', () => {
     const body =
       para('Chapter 1 ... 5', style('C')) +
       para(
-        `${run('The text goes on around it.')}<w:r><mc:AlternateContent xmlns:mc="x"><mc:Choice><wp:docPr descr="A bell"/>${box('In a box')}</mc:Choice>` +
+        `${run('The text goes on around it.')}<w:r><mc:AlternateContent xmlns:mc="x"><mc:Choice><w:drawing><wp:docPr descr="A bell"/>${box('In a box')}</w:drawing></mc:Choice>` +
           `<mc:Fallback>${box('In a box')}</mc:Fallback></mc:AlternateContent></w:r>`,
       );
     expect(await html({ body, styles })).toBe(

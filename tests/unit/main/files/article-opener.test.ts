@@ -13,6 +13,7 @@ import {
   type OpenerPorts,
   type Source,
 } from '../../../../main/files/article-opener.js';
+import { PictureStore } from '../../../../main/pictures/picture-store.js';
 import { aReading } from '../../../fakes/builders.js';
 
 let folder: string;
@@ -51,6 +52,7 @@ function anOpener(choices?: OpenerPorts['choices']) {
     },
     corrections: untouched,
     ...(choices && { choices }),
+    pictures: new PictureStore(),
     opening: (name) => begun.push(name),
     logUnexpected: (error) => {
       mistakes.push(error);
@@ -169,6 +171,7 @@ describe('a file', () => {
     const opener = new ArticleOpener({
       extractor: { read: () => Promise.reject(new Error('a mistake')) },
       corrections: untouched,
+      pictures: new PictureStore(),
       opening: () => undefined,
       logUnexpected: (error) => `id-${mistakes.push(error)}`,
     });

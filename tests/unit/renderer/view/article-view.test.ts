@@ -37,6 +37,9 @@ class HeldSlices implements Slices {
   }
 }
 
+/** Of the content that is shown. */
+const KEY = 'a'.repeat(64);
+
 interface Shown {
   readonly host: HTMLElement;
   readonly view: ArticleView;
@@ -47,7 +50,7 @@ function show(reading: { article: Article; script: Script }): Shown {
   const host = document.createElement('article');
   const slices = new HeldSlices();
   const view = new ArticleView(host, slices);
-  view.show(reading);
+  view.show({ ...reading, key: KEY });
   return { host, view, slices };
 }
 
@@ -254,7 +257,7 @@ describe('the article on the page', () => {
   test('another article takes the place of one that is still being built', () => {
     const lines = Array.from({ length: 400 }, () => 'Ada: Old.');
     const { host, view, slices } = show(aReading(lines));
-    view.show(aReading(['Ines: New?']));
+    view.show({ ...aReading(['Ines: New?']), key: KEY });
     slices.runAll();
     expect(host.textContent).not.toContain('Old.');
     expect(host.querySelectorAll('section')).toHaveLength(1);
@@ -289,7 +292,7 @@ describe('another script for the same article', () => {
       { do: 'rename', speaker: 'Ada', name: 'Ada Byron' },
       { do: 'role', speaker: 'Bo', role: 'other' },
     );
-    expect(view.change(renamed, [])).toBe(false);
+    expect(view.change({ ...renamed, key: KEY }, [])).toBe(false);
     expect([...host.querySelectorAll('.who, .said, section')]).toEqual(before);
     expect(names(host)).toEqual(['Narrator', 'Ines asks', 'Ada Byron answers', 'Bo says']);
     expect(host.querySelectorAll('section')[3]?.className).toBe('turn says');
@@ -305,7 +308,7 @@ describe('another script for the same article', () => {
     };
     const { host, view, slices } = show(many);
     const script = correctScript(many, [{ do: 'rename', speaker: 'Ada', name: 'Ada Byron' }]);
-    view.change({ ...many, script }, []);
+    view.change({ ...many, script, key: KEY }, []);
     slices.runAll(3);
     expect(new Set(names(host))).toEqual(new Set(['Ines asks', 'Ada Byron answers']));
   });
@@ -319,7 +322,7 @@ describe('another script for the same article', () => {
     slices.runAll();
     const script = correctScript(many, [{ do: 'narrate' }]);
     const place = { block: 150 as BlockId, offset: 1 };
-    expect(view.change({ ...many, script }, [place])).toBe(true);
+    expect(view.change({ ...many, script, key: KEY }, [place])).toBe(true);
     expect(view.index.caretAt(place)?.node.textContent).toBe('Why?');
     expect(view.index.caretAt({ block: 199 as BlockId, offset: 0 })).toBeNull();
     slices.runAll();
@@ -335,7 +338,7 @@ describe('another script for the same article', () => {
     expect(stops()).toEqual([0, -1, -1, -1]);
     view.markTurn(2 as TurnId);
     expect(stops()).toEqual([-1, -1, 0, -1]);
-    view.change(changed({ do: 'merge', speaker: 'Bo', into: 'Ada' }), []);
+    view.change({ ...changed({ do: 'merge', speaker: 'Bo', into: 'Ada' }), key: KEY }, []);
     slices.runAll();
     expect(stops()).toEqual([0, -1, -1]);
   });
