@@ -3,6 +3,7 @@ import type { OpenError } from '../core/errors.js';
 import { LIMITS } from '../core/limits.js';
 import { assertNever, err, ok, type Result } from '../core/result.js';
 import { articleFromParts } from './article-from-parts.js';
+import { articleFromBook } from './book/article-from-book.js';
 import { decode } from './decode.js';
 import { formatOf } from './formats/format-of.js';
 import type { Unwrapped } from './formats/unwrapped.js';
@@ -56,7 +57,8 @@ async function readWrapped(
     return readWrapped({ name: inner, bytes: content }, dom, wrappings - 1);
   }
   const article = articleOf(unwrapped.value, name, dom);
-  return article === null ? err({ kind: 'holds-no-article', found }) : ok(article);
+  if (!article.ok) return article;
+  return article.value === null ? err({ kind: 'holds-no-article', found }) : ok(article.value);
 }
 
 /** A page or a text as it was saved, without any wrapping. */
@@ -72,23 +74,25 @@ function readBare({ name, bytes, kind }: Source, dom: DomParser): Result<Article
   return article === null ? err({ kind: 'not-an-article' }) : ok(article);
 }
 
-/** Null where there is no text. */
+/** Null where there is no text. What a book's pages are wrapped in shows only when they are read. */
 function articleOf(
   unwrapped: Exclude<Unwrapped, { kind: 'file' }>,
   name: string,
   dom: DomParser,
-): Article | null {
+): Result<Article | null, OpenError> {
   switch (unwrapped.kind) {
     case 'page': {
       const { html, base } = unwrapped;
-      return articleFromPage(dom.parse(html), html, name, base);
+      return ok(articleFromPage(dom.parse(html), html, name, base));
     }
     case 'document':
-      return articleFromDocument(dom.parse(unwrapped.html), unwrapped, name);
+      return ok(articleFromDocument(dom.parse(unwrapped.html), unwrapped, name));
+    case 'book':
+      return articleFromBook(unwrapped, name, (html) => dom.parse(html));
     case 'text':
-      return unwrapped.text.trim() === '' ? null : articleFromText(unwrapped.text, name);
+      return ok(unwrapped.text.trim() === '' ? null : articleFromText(unwrapped.text, name));
     case 'parts':
-      return articleFromParts(unwrapped.parts, unwrapped.head, name);
+      return ok(articleFromParts(unwrapped.parts, unwrapped.head, name));
     default:
       return assertNever(unwrapped);
   }

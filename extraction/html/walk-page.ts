@@ -28,9 +28,10 @@ const EMOJI_CHARS = 8;
  * the document for the choosing of the content: every element that holds a draft carries its
  * number, hidden and silent elements are gone, lines directly in a mixed container have a
  * paragraph of their own. The document is changed; it must be the caller's own.
+ * @param firstKey from which its containers are numbered, where several pages become one article.
  */
-export function walkPage(document: Document, base: string | null): Draft[] {
-  const walk = new PageWalk(base);
+export function walkPage(document: Document, base: string | null, firstKey = 0): Draft[] {
+  const walk = new PageWalk(base, firstKey);
   walk.read(document);
   return walk.lines.drafts;
 }
@@ -38,9 +39,11 @@ export function walkPage(document: Document, base: string | null): Draft[] {
 class PageWalk {
   readonly lines = new LineCollector();
   private readonly run = this.lines.run;
-  private key = 0;
 
-  constructor(private readonly base: string | null) {}
+  constructor(
+    private readonly base: string | null,
+    private key: number,
+  ) {}
 
   read(document: Document): void {
     const root = document.documentElement;
