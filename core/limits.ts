@@ -13,6 +13,8 @@ export const LIMITS = {
   articleChars: 8_000_000,
   /** Blocks of an article; the rest is cut. */
   blocks: 100_000,
+  /** Lines of a book's table of contents; the rest is cut. */
+  contents: 2_000,
   /** Characters of a title, byline, site name or date. */
   headChars: 300,
   /** Elements open inside one another. Deeper ones are left out, their text is kept. */

@@ -6,6 +6,7 @@ export const OPENABLE_ENDINGS: readonly string[] = [
   ...['html', 'htm', 'xhtml', 'xht'],
   ...['pdf'],
   ...['mhtml', 'mht', 'webarchive', 'eml', 'zip'],
+  ...['epub'],
   ...['docx', 'odt', 'fodt', 'rtf'],
   ...['txt', 'text', 'md', 'markdown', 'mdown', 'mkd', 'rst', 'vtt', 'srt', 'json'],
 ];

@@ -3,6 +3,7 @@ import type {
   Block,
   BlockId,
   Container,
+  ContentsEntry,
   Direction,
   Hints,
   Inline,
@@ -54,8 +55,22 @@ export interface Head {
   readonly dir: Direction | null;
 }
 
-/** Numbers the parts, puts the title in front, and says language and direction once. */
-export function assembleArticle(head: Head, parts: readonly ArticlePart[]): Article {
+/** A line of a table of contents, and the part that it leads to. */
+export interface PartEntry {
+  readonly title: string;
+  readonly level: number;
+  readonly part: ArticlePart;
+}
+
+/**
+ * Numbers the parts, puts the title in front, and says language and direction once.
+ * @param contents of a book, in the order of the parts; null for anything else.
+ */
+export function assembleArticle(
+  head: Head,
+  parts: readonly ArticlePart[],
+  contents: readonly PartEntry[] | null = null,
+): Article {
   const kept = withoutIdleSeparators(bounded(parts));
   const lang = detectLanguage(
     kept.map(({ text, skip }) => (skip === null ? text : '')),
@@ -74,7 +89,23 @@ export function assembleArticle(head: Head, parts: readonly ArticlePart[]): Arti
   }
   const { title, byline, siteName, published, site } = head;
   const known = site === undefined ? {} : { site };
-  return { title, byline, siteName, ...known, published, lang, dir, blocks };
+  return {
+    ...{ title, byline, siteName, ...known, published, lang, dir, blocks },
+    ...(contents !== null && { contents: entriesOf(contents, kept, head.isTitleSpoken ? 1 : 0) }),
+  };
+}
+
+/** What leads to a part that was cut leads nowhere. */
+function entriesOf(
+  contents: readonly PartEntry[],
+  kept: readonly ArticlePart[],
+  first: number,
+): readonly ContentsEntry[] {
+  const places = new Map(kept.map((part, index) => [part, index + first]));
+  return contents.flatMap(({ title, level, part }) => {
+    const block = places.get(part);
+    return block === undefined ? [] : [{ title, level, block: block as BlockId }];
+  });
 }
 
 function block(part: ArticlePart, id: BlockId, dir: Direction, shared: number): Block {

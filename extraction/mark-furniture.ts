@@ -51,9 +51,15 @@ export function markFurniture(parts: readonly ArticlePart[], head: Head): Articl
   return marked.map((part) => (duplicates.has(part) ? { ...part, skip: 'duplicate' } : part));
 }
 
-function reasonOf(part: ArticlePart, head: Head | null): SkipReason | null {
+/** Why a part of this kind is not read, wherever it stands; else null. */
+export function reasonOfKind(part: ArticlePart): SkipReason | null {
   if (isCaption(part)) return 'caption';
-  if (part.kind === 'preformatted' && isCode(part)) return 'code';
+  return part.kind === 'preformatted' && isCode(part) ? 'code' : null;
+}
+
+function reasonOf(part: ArticlePart, head: Head | null): SkipReason | null {
+  const reason = reasonOfKind(part);
+  if (reason !== null) return reason;
   if (
     head !== null &&
     (part.kind === 'heading'

@@ -4,6 +4,7 @@ import { LIMITS } from '../core/limits.js';
 import type { OpeningChoices } from '../core/opening/choices.js';
 import { assertNever, err, ok, type Result } from '../core/result.js';
 import { articleFromParts } from './article-from-parts.js';
+import { articleFromBook } from './book/article-from-book.js';
 import { decode } from './decode.js';
 import { formatOf } from './formats/format-of.js';
 import type { Unwrapped } from './formats/unwrapped.js';
@@ -78,7 +79,8 @@ async function readWrapped(
     return readWrapped({ ...source, name: inner, bytes: content }, means, wrappings - 1);
   }
   const article = articleOf(unwrapped.value, source, means);
-  return article === null ? err({ kind: 'holds-no-article', found }) : ok(article);
+  if (!article.ok) return article;
+  return article.value === null ? err({ kind: 'holds-no-article', found }) : ok(article.value);
 }
 
 /** A page or a text as it was saved, without any wrapping. */
@@ -94,38 +96,42 @@ function readBare(
   const text = decoded.value;
   const source = { name, ...(choices && { choices }) };
   if ((kind ?? sourceKind(text, name)) === 'text') {
-    return ok(articleOf({ kind: 'text', text }, source, means) ?? articleFromText(text, name));
+    const article = articleOf({ kind: 'text', text }, source, means);
+    return article.ok ? ok(article.value ?? articleFromText(text, name)) : article;
   }
   const article = articleOfPage(text, source, null, means);
   if (article !== null) return ok(article);
   return err({ kind: /<frameset[\s>]/i.test(text) ? 'frames' : 'not-an-article' });
 }
 
-/** Null where there is no text. */
+/** Null where there is no text. What a book's pages are wrapped in shows only when they are read. */
 function articleOf(
   unwrapped: Exclude<Unwrapped, { kind: 'file' }>,
   source: Named,
   means: Means,
-): Article | null {
+): Result<Article | null, OpenError> {
   const { name } = source;
   switch (unwrapped.kind) {
     case 'page': {
       const { html, base, pictures = NO_PICTURES } = unwrapped;
       means.pictures.add(pictures);
-      return articleOfPage(html, source, base, means);
+      return ok(articleOfPage(html, source, base, means));
     }
     case 'document': {
-      means.pictures.add(unwrapped.pictures ?? NO_PICTURES);
-      return articleFromDocument(parsed(unwrapped.html, means), unwrapped, name, means.pictures);
+      const { html, pictures = NO_PICTURES } = unwrapped;
+      means.pictures.add(pictures);
+      return ok(articleFromDocument(parsed(html, means), unwrapped, name, means.pictures));
     }
+    case 'book':
+      return articleFromBook(unwrapped, name, means.pictures, (html) => parsed(html, means));
     case 'text': {
       const { text } = unwrapped;
       const letter = plainLetter(text);
       if (letter !== null) return articleOf(letter, source, means);
-      return text.trim() === '' ? null : articleFromText(text, name);
+      return ok(text.trim() === '' ? null : articleFromText(text, name));
     }
     case 'parts':
-      return articleFromParts(unwrapped.parts, unwrapped.head, name);
+      return ok(articleFromParts(unwrapped.parts, unwrapped.head, name));
     default:
       return assertNever(unwrapped);
   }
@@ -144,6 +150,6 @@ function articleOfPage(
 /** The document, without what is written into it of pictures: that is looked for where it stands. */
 function parsed(html: string, { dom, pictures }: Means): Document {
   const without = withoutDataPictures(html);
-  pictures.add((address) => without.pictures.get(address) ?? null);
+  if (without.pictures.size > 0) pictures.add((address) => without.pictures.get(address) ?? null);
   return dom.parse(without.html);
 }

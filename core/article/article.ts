@@ -22,6 +22,17 @@ export interface Article {
   readonly dir: Direction;
   /** `blocks[i].id === i`. A spoken title is block 0, of kind `title`. */
   readonly blocks: readonly Block[];
+  /** Table of contents of a book, in the order of the text; absent for anything else. */
+  readonly contents?: readonly ContentsEntry[];
+}
+
+/** A line of a book's table of contents. */
+export interface ContentsEntry {
+  readonly title: string;
+  /** 1 to 6: one more for what stands below another entry. */
+  readonly level: number;
+  /** Where it leads. */
+  readonly block: BlockId;
 }
 
 export type Direction = 'ltr' | 'rtl';

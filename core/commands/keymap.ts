@@ -93,6 +93,13 @@ export const KEYMAP: { readonly [Id in CommandId]: Binding } = {
   'playback.readFromHere': { anywhere: [mod('Enter')], inArticle: [at('Enter')] },
   'place.where': { anywhere: [mod('KeyI')], inArticle: [at('KeyW')] },
   'place.goToReading': { anywhere: [mod('KeyG')], inArticle: [at('KeyG')] },
+  'place.outline': { anywhere: [mod('KeyL')], inArticle: [at('KeyO')] },
+  'place.previousPart': {
+    whenFree: [mod('PageUp')],
+    inArticle: [at('KeyC', { shift: true })],
+    repeats: true,
+  },
+  'place.nextPart': { whenFree: [mod('PageDown')], inArticle: [at('KeyC')], repeats: true },
   'region.next': { whenFree: [at('F6')] },
   'region.previous': { whenFree: [at('F6', { shift: true })] },
   'cast.show': { anywhere: [mod('KeyE')], inArticle: [at('KeyV')] },

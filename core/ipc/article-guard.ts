@@ -1,4 +1,11 @@
-import type { Block, Container, Hints, Inline, SkipReason } from '../article/article.js';
+import type {
+  Block,
+  Container,
+  ContentsEntry,
+  Hints,
+  Inline,
+  SkipReason,
+} from '../article/article.js';
 import { LIMITS } from '../limits.js';
 import {
   isIndexBelow,
@@ -30,6 +37,18 @@ export function isHead(article: Fields): boolean {
     isLine(article['lang']) &&
     isDirection(article['dir'])
   );
+}
+
+/** Whether a table of contents is sound, over so many blocks. */
+export function isContents(value: unknown, blocks: number): boolean {
+  return isListOf(
+    (entry) =>
+      isRecord(entry) &&
+      isHeadText(entry['title' satisfies keyof ContentsEntry]) &&
+      isOneTo(6)(entry['level' satisfies keyof ContentsEntry]) &&
+      isIndexBelow(entry['block' satisfies keyof ContentsEntry], blocks),
+    LIMITS.contents,
+  )(value);
 }
 
 const TEXT_KINDS = names<Exclude<Block['kind'], 'image' | 'separator'>>({

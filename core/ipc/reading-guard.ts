@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.js';
-import { isBlock, isHead } from './article-guard.js';
+import { isBlock, isContents, isHead } from './article-guard.js';
 import { isLine, isOptional, isRecord } from './checks.js';
 import type { Reading } from './contract.js';
 import { isScript } from './script-guard.js';
@@ -17,6 +17,8 @@ export function isReading(value: unknown): value is Reading {
   if (blocks.length > LIMITS.blocks) return false;
   const lengths = textLengths(blocks);
   if (lengths === null || !isScript(script, lengths)) return false;
+  const { contents } = article;
+  if (contents !== undefined && !isContents(contents, blocks.length)) return false;
   const { doubted, encoding } = value;
   if (!isOptional(isLine)(encoding)) return false;
   return doubted === null || (isRecord(doubted) && isScript(doubted, lengths));

@@ -24,7 +24,6 @@ export const messages = {
 
   header: {
     open: 'Open',
-    questions: 'Questions',
     cast: 'Cast',
     text: 'Text',
     help: 'Help',
@@ -75,13 +74,21 @@ export const messages = {
   } satisfies Record<Role, string>,
 
   outline: {
-    title: 'Questions',
+    title: { questions: 'Questions', chapters: 'Chapters' },
     empty: 'No questions were found in this article.',
+    /** Told when one goes there without reading on. */
+    at: (text: string) => (/[\p{P}]$/u.test(text) ? text : `${text}.`),
+    noneBefore: {
+      questions: 'This is the first question.',
+      chapters: 'This is the first chapter.',
+    },
+    noneAfter: { questions: 'This is the last question.', chapters: 'This is the last chapter.' },
+    none: 'There are no questions and no chapters to go to.',
     heard: (seconds: number) => `${listeningTime(seconds)}, heard`,
     reading: (seconds: number) => `${listeningTime(seconds)}, reading`,
     here: (seconds: number) => `${listeningTime(seconds)}, you are here`,
     toCome: (seconds: number) => listeningTime(seconds),
-    close: 'Close questions',
+    close: { questions: 'Close questions', chapters: 'Close chapters' },
   },
 
   player: {
@@ -139,7 +146,10 @@ export const messages = {
       turn: number,
       turns: number,
       speaker: string,
-    ) => `${state}. Sentence ${sentence} of ${of}. Turn ${turn} of ${turns}, ${speaker}.`,
+      chapter: string | null,
+    ) =>
+      `${state}. ${chapter === null ? '' : `Chapter “${chapter}”. `}Sentence ${sentence} of ${of}. ` +
+      `Turn ${turn} of ${turns}, ${speaker}.`,
     nothingOpen: 'No article is open.',
     nothingToPaste: 'There is no article text on the clipboard.',
     settingsNotSaved: 'Your settings could not be saved.',

@@ -24,7 +24,7 @@ export function bySignature(bytes: Uint8Array): Format | null {
 /** Documents that are zip archives say so at the start, or else by the names listed at the end. */
 function formatInZip(bytes: Uint8Array): Format {
   for (const text of [latin(bytes.subarray(0, START_CHARS)), latin(zipTail(bytes))]) {
-    const found = FORMATS.find(({ zipHolds }) => zipHolds !== undefined && text.includes(zipHolds));
+    const found = FORMATS.find(({ zipHolds }) => zipHolds?.some((sign) => text.includes(sign)));
     if (found !== undefined) return found;
   }
   return ZIP_ARCHIVE;

@@ -12,8 +12,8 @@ export interface Format {
   readonly mimeType: string;
   /** How every file of it begins. */
   readonly begins?: Signature;
-  /** What the beginning or the list of contents of a zip archive of this format holds. */
-  readonly zipHolds?: string;
+  /** Any of these stands in the beginning or the list of contents of a zip archive of this format. */
+  readonly zipHolds?: readonly string[];
   /** Whether a file that is text begins as this format does. `start` is its first {@link START_CHARS}. */
   readonly startsLike?: (start: string) => boolean;
   /** Set where the ending alone is believed, because its files may begin with anything. */
@@ -126,13 +126,15 @@ export const FORMATS: readonly Format[] = [
     name: 'EPUB book',
     endings: ['epub'],
     mimeType: 'application/epub+zip',
-    zipHolds: 'application/epub+zip',
+    // The first is left out by programs that pack a book anew.
+    zipHolds: ['application/epub+zip', 'META-INF/container.xml'],
+    reader: async () => (await import('./epub/read-epub.js')).readEpub,
   },
   {
     name: 'OpenDocument file',
     endings: ['odt'],
     mimeType: 'application/vnd.oasis.opendocument.text',
-    zipHolds: 'application/vnd.oasis.opendocument',
+    zipHolds: ['application/vnd.oasis.opendocument'],
     reader: async () => (await import('./open-document/read-odt.js')).readOdt,
   },
   {
@@ -146,7 +148,7 @@ export const FORMATS: readonly Format[] = [
     name: 'Word document',
     endings: ['docx'],
     mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    zipHolds: '\0word/',
+    zipHolds: ['\0word/'],
     reader: async () => (await import('./word/read-docx.js')).readDocx,
   },
   {
@@ -161,13 +163,13 @@ export const FORMATS: readonly Format[] = [
     name: 'Excel workbook',
     endings: ['xlsx'],
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    zipHolds: '\0xl/',
+    zipHolds: ['\0xl/'],
   },
   {
     name: 'PowerPoint presentation',
     endings: ['pptx'],
     mimeType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-    zipHolds: '\0ppt/',
+    zipHolds: ['\0ppt/'],
   },
   ZIP_ARCHIVE,
 ];

@@ -1,3 +1,4 @@
+import type { SkipReason } from '../../core/article/article.js';
 import type { OpenError } from '../../core/errors.js';
 import type { Encoding } from '../../core/opening/encodings.js';
 import type { Result } from '../../core/result.js';
@@ -32,12 +33,44 @@ export type Unwrapped =
       /** Where the pictures of the page lie that the file may be. */
       readonly pictures?: PictureShelf;
     }
+  /** Many pages that are one piece, each read when it is reached. */
+  | ({ readonly kind: 'book' } & Book)
   /** Blocks in reading order, where the format is nothing like HTML. */
   | {
       readonly kind: 'parts';
       readonly parts: readonly ArticlePart[];
       readonly head: Partial<Head>;
     };
+
+export interface Book {
+  /** In reading order. */
+  readonly pages: readonly BookPage[];
+  /** What its table of contents lists, in its order. */
+  readonly contents: readonly ContentsLine[];
+  readonly head: Partial<Head>;
+}
+
+/** One file of a book's text. */
+export interface BookPage {
+  /** By which the contents point to it. */
+  readonly name: string;
+  /** Why none of it is read aloud, where the book says what it is; else null. */
+  readonly skip: SkipReason | null;
+  /** Where its pictures lie. */
+  readonly pictures?: PictureShelf;
+  /** Its HTML, unpacked and decoded now. */
+  readonly read: () => Result<string, OpenError>;
+}
+
+/** A line of a book's table of contents. */
+export interface ContentsLine {
+  readonly title: string;
+  /** From 1; one more for what stands below another line. */
+  readonly level: number;
+  /** Name of the page, and the `id` of an element in it; null for the page's beginning. */
+  readonly page: string;
+  readonly fragment: string | null;
+}
 
 /**
  * Takes one format's wrapping off. Never throws for what the bytes hold, runs and loads nothing, and

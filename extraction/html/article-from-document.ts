@@ -23,7 +23,7 @@ export function articleFromDocument(
 ): Article | null {
   const lang = known.lang ?? declaredLanguage(document);
   const dir = known.dir ?? declaredDirection(document);
-  const drafts = walkPage(document, null, pictures);
+  const drafts = walkPage(document, null, { pictures });
   if (!drafts.some(({ text, kind }) => kind !== 'image' && text !== '')) return null;
   const { title, isSpoken } = chooseTitle({
     candidates: [known.title ?? null],

@@ -31,7 +31,7 @@ export function articleFromPage(
   const pageTitle = declaredTitle(document);
   const pageLang = declaredLanguage(document);
   const pageDir = declaredDirection(document);
-  const drafts = walkPage(document, base, pictures, scope);
+  const drafts = walkPage(document, base, { pictures, scope });
   const choice = chooseContent(document);
   const kept = scope === 'page' ? drafts : keepDrafts(drafts, choice.marks);
   if (!kept.some(({ text, kind }) => kind !== 'image' && text !== '')) return null;

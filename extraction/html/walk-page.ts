@@ -26,20 +26,24 @@ import type { TextRun } from './text-run.js';
 /** An image whose alternative text is this short and has no letters is an emoji in the text. */
 const EMOJI_CHARS = 8;
 
+/** How a page is walked. */
+export interface WalkOptions {
+  /** Where the page's pictures are looked for. */
+  readonly pictures: PictureCollector;
+  /** Of the whole page also what is hidden is read. */
+  readonly scope?: ReadingScope;
+  /** From which its containers are numbered, where several pages become one article. */
+  readonly firstKey?: number;
+}
+
 /**
  * Reads a page into drafts of blocks, in reading order, before anything is left out, and prepares
  * the document for the choosing of the content: every element that holds a draft carries its
  * number, hidden and silent elements are gone, lines directly in a mixed container have a
  * paragraph of their own. The document is changed; it must be the caller's own.
- * @param scope of the whole page also what is hidden is read.
  */
-export function walkPage(
-  document: Document,
-  base: string | null,
-  pictures: PictureCollector,
-  scope: ReadingScope = 'article',
-): Draft[] {
-  const walk = new PageWalk(base, pictures, scope === 'page');
+export function walkPage(document: Document, base: string | null, options: WalkOptions): Draft[] {
+  const walk = new PageWalk(base, options);
   walk.read(document);
   return walk.lines.drafts;
 }
@@ -47,14 +51,19 @@ export function walkPage(
 class PageWalk {
   readonly lines = new LineCollector();
   private readonly run = this.lines.run;
-  private key = 0;
+  private readonly pictures: PictureCollector;
+  /** What is hidden is read as well. */
+  private readonly isWhole: boolean;
+  private key: number;
 
   constructor(
     private readonly base: string | null,
-    private readonly pictures: PictureCollector,
-    /** What is hidden is read as well. */
-    private readonly isWhole: boolean,
-  ) {}
+    { pictures, scope = 'article', firstKey = 0 }: WalkOptions,
+  ) {
+    this.pictures = pictures;
+    this.isWhole = scope === 'page';
+    this.key = firstKey;
+  }
 
   read(document: Document): void {
     const root = document.documentElement;

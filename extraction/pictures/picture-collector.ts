@@ -22,6 +22,8 @@ export class PictureCollector {
   private readonly beside: ReadonlyMap<string, PictureBeside>;
   private readonly kept: Kept[] = [];
   private readonly known = new Map<string, Kept | null>();
+  private readonly keptFiles = new Map<Kept['content'], Kept>();
+  private page = NO_PICTURES;
   private bytes = 0;
   private looks = 0;
 
@@ -32,6 +34,12 @@ export class PictureCollector {
   /** Tells of one more place where pictures lie: the innermost wrapping is asked first. */
   add(shelf: PictureShelf): void {
     if (shelf !== NO_PICTURES) this.shelves.unshift(shelf);
+  }
+
+  /** Goes on to another page of the same source: the same address may mean another picture there. */
+  turnTo(shelf: PictureShelf): void {
+    this.page = shelf;
+    this.known.clear();
   }
 
   /**
@@ -72,9 +80,11 @@ export class PictureCollector {
   }
 
   private lookedAt(address: string): Kept | null {
-    for (const shelf of this.shelves) {
+    for (const shelf of [this.page, ...this.shelves]) {
       const file = shelf(address);
       if (file === null) continue;
+      const kept = this.keptFiles.get(file);
+      if (kept !== undefined) return kept;
       this.looks++;
       if (file.size > LIMITS.pictureBytes) return null;
       const head = headFrom((length) => file.start(length));
@@ -97,6 +107,7 @@ export class PictureCollector {
     this.bytes += bytes;
     const kept = { picture: { key: this.kept.length, width, height }, bytes, content };
     this.kept.push(kept);
+    this.keptFiles.set(content, kept);
     return kept;
   }
 }

@@ -15,7 +15,8 @@ export function picturesInArchive(archive: ZipArchive, folder: string): PictureS
   };
 }
 
-function pictureFile(archive: ZipArchive, entry: ZipEntry): PictureFile {
+/** A picture that is an entry of an archive. */
+export function pictureFile(archive: ZipArchive, entry: ZipEntry): PictureFile {
   return {
     size: entry.size,
     start: (length) => archive.start(entry, length),

@@ -49,5 +49,6 @@ export function whereInWords(state: PlaybackState, place: Place | null): string 
     place.turn + 1,
     place.turns,
     place.speakerName,
+    place.chapter,
   );
 }

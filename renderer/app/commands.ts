@@ -5,6 +5,7 @@ import { encodingMessages } from '../../core/messages/encodings.js';
 import { messages } from '../../core/messages/en.js';
 import type { Player } from '../../core/playback/player.js';
 import { sentenceAt } from '../../core/reading/find-sentence.js';
+import { entryFrom } from '../../core/reading/outline.js';
 import { RATE, TEXT_SCALE } from '../../core/settings/settings.js';
 import type { Announcer } from '../a11y/announcer.js';
 import type { Regions } from '../a11y/regions.js';
@@ -91,6 +92,15 @@ export function commandTable(ports: CommandPorts): Readonly<Record<CommandId, ()
       follower.goToReading();
       regions.focusArticle();
     },
+    'place.outline': () => {
+      state.dialog.value = 'outline';
+    },
+    'place.previousPart': () => {
+      goToPart(ports, -1);
+    },
+    'place.nextPart': () => {
+      goToPart(ports, 1);
+    },
     'region.next': () => {
       regions.move(1);
     },
@@ -169,6 +179,25 @@ function askWhoSpeaks({ state, caret, announcer }: CommandPorts): void {
   }
   state.asked.value = caret.chosenPlace() ?? { block: here.block, offset: here.start };
   state.dialog.value = 'who';
+}
+
+/** Goes to the question or chapter before or after, and names it where nobody hears it being read. */
+function goToPart({ state, player, follower, announcer }: CommandPorts, by: 1 | -1): void {
+  const outline = state.article.value?.prepared?.outline;
+  const segment = state.place.value?.segment ?? 0;
+  const words = messages.outline;
+  if (outline === undefined || outline.entries.length === 0) {
+    announcer.say(words.none);
+    return;
+  }
+  const entry = entryFrom(outline, segment, by);
+  if (entry === null) {
+    announcer.say((by > 0 ? words.noneAfter : words.noneBefore)[outline.kind]);
+    return;
+  }
+  follower.resume();
+  player.seek({ segment: entry.from, offset: 0 });
+  if (!state.isPlaying.value) announcer.say(words.at(entry.text));
 }
 
 function readFromHere({ state, player, speech, caret, follower }: CommandPorts): void {

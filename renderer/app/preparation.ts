@@ -1,5 +1,5 @@
 import type { OpenedReading } from '../../core/ipc/contract.js';
-import { questionsOf } from '../../core/reading/outline.js';
+import { outlineOf } from '../../core/reading/outline.js';
 import { sentencesInSteps } from '../../core/reading/sentences.js';
 import type { Known } from '../../core/reading/sentences.js';
 import { makeTimeline } from '../../core/reading/timeline.js';
@@ -7,7 +7,7 @@ import type { Slices } from '../view/slices.js';
 import type { Prepared } from './state.js';
 
 /**
- * Finds the sentences, the line of turns and the questions of an article in slices of idle time.
+ * Finds the sentences, the line of turns and the outline of an article in slices of idle time.
  * Returns a function that calls it off; `done` is not called after that.
  * @param known the script and sentences before a correction: what is the same need not be found again
  */
@@ -41,7 +41,7 @@ function* preparing(reading: OpenedReading, known: Known | null): Generator<void
   const segments = yield* sentencesInSteps(reading.article, reading.script, known);
   const timeline = makeTimeline(segments, reading.script);
   yield;
-  const questions = questionsOf(reading, segments, timeline);
+  const outline = outlineOf(reading, segments, timeline);
   yield;
-  return { segments, timeline, questions };
+  return { segments, timeline, outline };
 }

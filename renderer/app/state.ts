@@ -3,7 +3,8 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { OpenedReading, OpenFailure } from '../../core/ipc/contract.js';
 import { isRunning, placeOf } from '../../core/playback/state.js';
 import type { PlaybackState, Position } from '../../core/playback/state.js';
-import type { Question } from '../../core/reading/outline.js';
+import { entryAt } from '../../core/reading/outline.js';
+import type { Outline } from '../../core/reading/outline.js';
 import type { Timeline } from '../../core/reading/timeline.js';
 import type { Correction } from '../../core/script/corrections/correction.js';
 import { NO_CORRECTIONS } from '../../core/script/corrections/history.js';
@@ -29,10 +30,10 @@ export interface OpenArticle {
 export interface Prepared {
   readonly segments: readonly Segment[];
   readonly timeline: Timeline;
-  readonly questions: readonly Question[];
+  readonly outline: Outline;
 }
 
-export type DialogName = 'cast' | 'who' | 'text' | 'help' | 'questions' | 'encoding';
+export type DialogName = 'cast' | 'who' | 'text' | 'help' | 'outline' | 'encoding';
 
 /** Voices as far as they are known. */
 export type VoicesState =
@@ -91,6 +92,8 @@ export interface Place {
   readonly speaker: SpeakerId;
   readonly speakerName: string;
   readonly role: Role;
+  /** Title of the innermost chapter of a book; null for anything else. */
+  readonly chapter: string | null;
 }
 
 /** A fresh window: nothing open, normal settings. */
@@ -130,7 +133,7 @@ export function createState(): AppState {
 /** A place of the plan in the words and numbers of its article; null when there is none. */
 export function describePlace(article: OpenArticle | null, at: Position | null): Place | null {
   if (article?.prepared == null || at === null) return null;
-  const { segments } = article.prepared;
+  const { segments, outline } = article.prepared;
   const segment = segments[at.segment];
   if (!segment) return null;
   const { script } = article.reading;
@@ -144,5 +147,9 @@ export function describePlace(article: OpenArticle | null, at: Position | null):
     speaker: segment.speaker,
     speakerName: messages.speakerName(speaker?.name ?? '', role),
     role,
+    chapter:
+      outline.kind === 'chapters'
+        ? (outline.entries[entryAt(outline, segment.index)]?.text ?? null)
+        : null,
   };
 }

@@ -3,7 +3,7 @@ import type { App } from '../app/app.js';
 import { CastDialog } from './cast-dialog.js';
 import { EncodingDialog } from './encoding-dialog.js';
 import { HelpDialog } from './help-dialog.js';
-import { QuestionsDialog } from './questions-dialog.js';
+import { OutlineDialog } from './outline-dialog.js';
 import { TextDialog } from './text-dialog.js';
 import { WhoDialog } from './who-dialog.js';
 
@@ -18,8 +18,8 @@ export function Dialogs({ app }: { readonly app: App }): JSX.Element | null {
       return <TextDialog app={app} />;
     case 'help':
       return <HelpDialog app={app} />;
-    case 'questions':
-      return <QuestionsDialog app={app} />;
+    case 'outline':
+      return <OutlineDialog app={app} />;
     case 'encoding':
       return <EncodingDialog app={app} />;
     case null:

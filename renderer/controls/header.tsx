@@ -16,11 +16,13 @@ export function Header({ app }: { readonly app: App }): JSX.Element {
           class="questions-button"
           aria-haspopup="dialog"
           onClick={() => {
-            app.show('questions');
+            app.dispatch('place.outline');
           }}
         >
           <Icon name="questions" />
-          <span class="words">{messages.header.questions}</span>
+          <span class="words">
+            {messages.outline.title[article.prepared?.outline.kind ?? 'questions']}
+          </span>
         </button>
       )}
       {/* The page's own heading says it too; here it is for the eye. */}

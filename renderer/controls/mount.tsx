@@ -7,7 +7,7 @@ import { Dialogs } from './dialogs.js';
 import { ErrorPanel } from './error-panel.js';
 import { Header } from './header.js';
 import { Notices } from './notice.js';
-import { Outline } from './outline.js';
+import { Outline, outlineKind } from './outline.js';
 import { PlayerBar } from './player.js';
 import { Welcome } from './welcome.js';
 
@@ -27,14 +27,15 @@ export function mountControls(document: Document, app: App): void {
   mount('dialogs', <Dialogs app={app} />);
   const outline = mount('outline', <OutlinePane app={app} />);
   effect(() => {
-    outline.hidden = (app.state.article.value?.prepared?.questions.length ?? 0) === 0;
+    outline.setAttribute('aria-label', messages.outline.title[outlineKind(app)]);
+    outline.hidden = (app.state.article.value?.prepared?.outline.entries.length ?? 0) === 0;
   });
 }
 
 function OutlinePane({ app }: { readonly app: App }): JSX.Element {
   return (
     <>
-      <h2>{messages.outline.title}</h2>
+      <h2>{messages.outline.title[outlineKind(app)]}</h2>
       <Outline app={app} />
     </>
   );

@@ -103,6 +103,19 @@ export const EFFECTS: Readonly<Record<CommandId, (app: AppDriver) => Promise<Che
     await expect.poll(() => isReadingInSight(app)).toBe(false);
     return () => expect.poll(() => isReadingInSight(app)).toBe(true);
   },
+  'place.outline': dialogOpens('Questions'),
+  'place.previousPart': async (app) => {
+    await goToSentence(app, 1);
+    await app.page.keyboard.press('Control+PageDown');
+    await app.page.keyboard.press('Control+PageDown');
+    const first = await firstQuestion(app);
+    return () => expect.poll(() => currentQuestion(app)).toBe(first);
+  },
+  'place.nextPart': async (app) => {
+    await goToSentence(app, 1);
+    const first = await firstQuestion(app);
+    return () => expect.poll(() => currentQuestion(app)).toBe(first);
+  },
   'region.next': async (app) => {
     const before = await region(app);
     return () => expect.poll(() => region(app)).not.toBe(before);
@@ -214,6 +227,14 @@ async function expectSaidNext(app: AppDriver, number: number): Promise<void> {
   await app.waitForPlayback('speaking');
   expect(await sentence(app)).toBe(number);
   await app.stop();
+}
+
+function firstQuestion(app: AppDriver): Promise<string> {
+  return app.page.locator('#outline button span:nth-of-type(2)').first().innerText();
+}
+
+function currentQuestion(app: AppDriver): Promise<string> {
+  return app.page.locator('#outline button[aria-current] span:nth-of-type(2)').innerText();
 }
 
 async function rate(app: AppDriver): Promise<number> {

@@ -10,6 +10,7 @@ import {
   webArchive,
   zipFile,
 } from '../fixtures/wrapped-pages.js';
+import { epubFile } from '../fixtures/books/epub-file.js';
 import { startSession } from '../session/session.js';
 import { AppDriver } from './app-driver.js';
 import { expect, test } from './fixtures.js';
@@ -112,6 +113,10 @@ function wrappings(page: string): ReadonlyMap<string, Uint8Array> {
     ['eml', emailFile(['Subject: Hello', 'Content-Type: text/html'], page.split('\n'))],
     ['webarchive', binaryPlist(webArchive(page))],
     ['zip', zipFile({ 'index.html': page })],
+    [
+      'epub',
+      epubFile({ chapters: [{ file: 'one.xhtml', title: 'One', body: page, isWhole: true }] }),
+    ],
   ]);
 }
 

@@ -15,7 +15,7 @@ const OPTIONS = { keepClasses: true, serializer: (node: Node) => node as Element
 /** Numbers of the drafts that are chosen, by Readability as it comes or by ours. */
 function chosen(html: string, chooserOf: (document: Document) => Readability<Element>): number[] {
   const document = dom.parse(html);
-  walkPage(document, null, new PictureCollector());
+  walkPage(document, null, { pictures: new PictureCollector() });
   const content = chooserOf(document).parse()?.content;
   return Array.from(content?.querySelectorAll(`[${MARK}]`) ?? [], (element) =>
     Number(element.getAttribute(MARK)),

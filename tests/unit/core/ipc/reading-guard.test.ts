@@ -45,6 +45,7 @@ function soundReading() {
         { kind: 'image', id: 3, alt: 'A lighthouse', within: [] },
         { kind: 'separator', id: 4, within: [] },
       ],
+      contents: [{ title: 'Light', level: 1, block: 1 }],
     },
     script: {
       cast: [

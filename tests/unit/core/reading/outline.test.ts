@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { LONGEST_QUESTION, questionsOf } from '../../../../core/reading/outline.js';
-import type { Question } from '../../../../core/reading/outline.js';
+import {
+  LONGEST_QUESTION,
+  entryAt,
+  entryFrom,
+  outlineOf as contentsOrQuestions,
+  questionsOf,
+} from '../../../../core/reading/outline.js';
+import type { OutlineEntry } from '../../../../core/reading/outline.js';
+import type { ContentsEntry } from '../../../../core/article/article.js';
 import { makeTimeline, totalLength } from '../../../../core/reading/timeline.js';
 import { segmentScript } from '../../../../core/speech/segmenter.js';
 import { aReading } from '../../../fakes/builders.js';
 
-function outlineOf(...lines: string[]): { questions: Question[]; sentences: number; all: number } {
+function outlineOf(...lines: string[]): {
+  questions: OutlineEntry[];
+  sentences: number;
+  all: number;
+} {
   const reading = aReading(lines);
   const segments = segmentScript(reading.article, reading.script);
   const timeline = makeTimeline(segments, reading.script);
@@ -61,5 +72,62 @@ describe('the outline of questions', () => {
     const { questions } = outlineOf(`Ines: ${'why and '.repeat(60)}why?`, 'Ada: So.');
     expect(questions[0]?.text.length).toBeLessThanOrEqual(LONGEST_QUESTION + 1);
     expect(questions[0]?.text).toMatch(/(?:why|and)…$/u);
+  });
+});
+
+describe('the outline of a book', () => {
+  /** "Chapter" lines are listed; the number before one is its level. */
+  function bookOf(...lines: string[]) {
+    const { article, script } = aReading(lines.map((line) => line.replace(/^\d /, '')));
+    const contents = lines.flatMap((line, block): ContentsEntry[] =>
+      /^\d /.test(line)
+        ? [{ title: line.slice(2), level: Number(line[0]), block } as ContentsEntry]
+        : [],
+    );
+    const reading = { article: { ...article, contents }, script };
+    const segments = segmentScript(reading.article, reading.script);
+    return contentsOrQuestions(reading, segments, makeTimeline(segments, reading.script));
+  }
+
+  const book = bookOf(
+    'The Ferry Book.',
+    '1 Part One.',
+    '2 The Quay.',
+    'Lamps. Boats.',
+    '2 Ice.',
+    'It was white.',
+    '1 Notes.',
+  );
+
+  test('is its table of contents, not its questions', () => {
+    expect(book.kind).toBe('chapters');
+    expect(book.entries.map(({ text, level, from, to }) => [text, level, from, to])).toEqual([
+      ['Part One.', 1, 1, 7],
+      ['The Quay.', 2, 2, 5],
+      ['Ice.', 2, 5, 7],
+      ['Notes.', 1, 7, 8],
+    ]);
+  });
+
+  test('leaves out what nobody reads aloud', () => {
+    const { article, script } = aReading(['Lamps.', 'Notes.']);
+    const contents = [0, 1].map((block) => ({ title: String(block), level: 1, block }));
+    const reading = { article: { ...article, contents: contents as ContentsEntry[] }, script };
+    const segments = segmentScript(reading.article, reading.script).slice(0, 1);
+    const outline = contentsOrQuestions(reading, segments, makeTimeline(segments, script));
+    expect(outline.entries.map(({ text }) => text)).toEqual(['0']);
+  });
+
+  test('tells the innermost chapter of a sentence', () => {
+    const titles = [0, 1, 2, 4, 6, 7].map((segment) => book.entries[entryAt(book, segment)]?.text);
+    expect(titles).toEqual([undefined, 'Part One.', 'The Quay.', 'The Quay.', 'Ice.', 'Notes.']);
+  });
+
+  test('leads on to the next, and back to the beginning first', () => {
+    const from = (segment: number, by: 1 | -1) => entryFrom(book, segment, by)?.text ?? null;
+    expect([from(0, 1), from(3, 1), from(7, 1)]).toEqual(['Part One.', 'Ice.', null]);
+    expect([from(6, -1), from(5, -1), from(1, -1), from(0, -1)]).toEqual([
+      ...['Ice.', 'The Quay.', null, null],
+    ]);
   });
 });

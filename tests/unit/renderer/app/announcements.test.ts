@@ -29,6 +29,7 @@ const place: Place = {
   speaker: 2 as SpeakerId,
   speakerName: 'Ada',
   role: 'interviewee',
+  chapter: null,
 };
 
 test.each([
