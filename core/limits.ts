@@ -34,6 +34,9 @@ export const LIMITS = {
   pdfMs: 6_500,
   /** Stretches of text of one page; a page of print has some hundreds. */
   pdfPageItems: 30_000,
+  /** Bytes that are unpacked of a PDF in all, and operations of drawing of one of its pages. */
+  pdfBytes: 256 * 1024 * 1024,
+  pdfPageOperations: 2_000_000,
   /** Wrappings around one another that are taken off: a letter in an archive, but no archive in one. */
   wrappings: 2,
   /** Files in an archive. */

@@ -10,9 +10,12 @@ import type {
   TextKind,
 } from '../core/article/article.js';
 import { LIMITS } from '../core/limits.js';
+import { REST_LEFT_OUT } from '../core/messages/article-notes.js';
 import { directionOf, scriptDirection } from './direction.js';
 import { detectLanguage } from './detect-language.js';
 import { isSameLanguage } from './language-tag.js';
+import { notePart } from './note-part.js';
+import { wellFormed } from './page-text.js';
 
 /** A block that belongs to the article, before it has its number. */
 export interface ArticlePart {
@@ -54,12 +57,21 @@ export function assembleArticle(head: Head, parts: readonly ArticlePart[]): Arti
   const shared = sharedContainers(kept);
   const blocks: Block[] = [];
   if (head.isTitleSpoken) {
-    blocks.push({ kind: 'title', id: 0 as BlockId, text: head.title, inlines: [], within: [] });
+    blocks.push({
+      kind: 'title',
+      id: 0 as BlockId,
+      text: wellFormed(head.title),
+      inlines: [],
+      within: [],
+    });
   }
   for (const part of kept) {
     blocks.push(block(part, blocks.length as BlockId, lang, dir, shared));
   }
-  const { title, byline, siteName, published, site } = head;
+  const { published, site } = head;
+  const title = wellFormed(head.title);
+  const byline = head.byline && wellFormed(head.byline);
+  const siteName = head.siteName && wellFormed(head.siteName);
   const known = site === undefined ? {} : { site };
   return { title, byline, siteName, ...known, published, lang, dir, blocks };
 }
@@ -73,12 +85,12 @@ function block(
 ): Block {
   const within = part.within.slice(shared);
   if (part.kind === 'separator') return { kind: 'separator', id, within };
-  if (part.kind === 'image') return { kind: 'image', id, alt: part.text, within };
+  if (part.kind === 'image') return { kind: 'image', id, alt: wellFormed(part.text), within };
   return {
     kind: part.kind,
     id,
     ...(part.kind === 'heading' && { level: part.level ?? 2 }),
-    text: part.text,
+    text: wellFormed(part.text),
     inlines: part.inlines,
     ...(part.lang !== null && !isSameLanguage(part.lang, lang) && { lang: part.lang }),
     ...(part.dir !== null && part.dir !== dir && { dir: part.dir }),
@@ -88,16 +100,20 @@ function block(
   };
 }
 
-/** As much as an article may hold, its title included. */
+/** As much as an article may hold, its title included; where something is left out, that is said. */
 function bounded(parts: readonly ArticlePart[]): readonly ArticlePart[] {
-  let room = LIMITS.articleChars - LIMITS.headChars;
+  let room = LIMITS.articleChars - LIMITS.headChars - REST_LEFT_OUT.length;
   const kept: ArticlePart[] = [];
   for (const part of parts) {
-    if (kept.length >= LIMITS.blocks - 1) break;
+    if (kept.length >= LIMITS.blocks - 2) return [...kept, notePart(REST_LEFT_OUT)];
     if (part.kind !== 'image' && part.text.length > room) {
-      const text = part.text.slice(0, room).trimEnd();
+      // Half a character, where the cut went through one, is nothing that an engine could say.
+      const text = part.text
+        .slice(0, room)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd();
       if (text !== '') kept.push({ ...part, text, inlines: [] });
-      break;
+      return [...kept, notePart(REST_LEFT_OUT)];
     }
     if (part.kind !== 'image') room -= part.text.length;
     kept.push(part);

@@ -2,3 +2,7 @@
 export function pagesLeftOut(read: number, total: number): string {
   return `This file has ${total} pages. Only the first ${read} are shown and read here.`;
 }
+
+/** Stands and is read at the end of an article of which the rest had to be left out. */
+export const REST_LEFT_OUT =
+  'This text is longer than can be opened: only its beginning is shown and read here.';
