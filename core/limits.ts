@@ -55,6 +55,8 @@ export const LIMITS = {
   plistEntries: 1_000,
   /** Depth beyond which even Chromium's own parser becomes slow (tags left open at once). */
   openTags: 4_000,
+  /** Time for each step of reading a file (opening it, one piece), milliseconds: a drive may never answer. */
+  readStepMs: 10_000,
   /** Time for the hidden window to answer, milliseconds. */
   extractionMs: 10_000,
   /** Time for everything, a second attempt included, milliseconds. */

@@ -1,4 +1,4 @@
-import type { Article } from '../core/article/article.js';
+import { isText, type Article } from '../core/article/article.js';
 import type { OpenError } from '../core/errors.js';
 import { LIMITS } from '../core/limits.js';
 import { assertNever, err, ok, type Result } from '../core/result.js';
@@ -67,7 +67,10 @@ function readBare({ name, bytes, kind }: Source, dom: DomParser): Result<Article
   const decoded = decode(bytes);
   if (!decoded.ok) return decoded;
   const text = decoded.value;
-  if ((kind ?? sourceKind(text, name)) === 'text') return ok(articleFromText(text, name));
+  if ((kind ?? sourceKind(text, name)) === 'text') {
+    const article = withText(articleFromText(text, name));
+    return article === null ? err({ kind: 'empty' }) : ok(article);
+  }
   const article = articleFromPage(dom.parse(text), text, name);
   return article === null ? err({ kind: 'not-an-article' }) : ok(article);
 }
@@ -86,10 +89,15 @@ function articleOf(
     case 'document':
       return articleFromDocument(dom.parse(unwrapped.html), unwrapped, name);
     case 'text':
-      return unwrapped.text.trim() === '' ? null : articleFromText(unwrapped.text, name);
+      return unwrapped.text.trim() === '' ? null : withText(articleFromText(unwrapped.text, name));
     case 'parts':
       return articleFromParts(unwrapped.parts, unwrapped.head, name);
     default:
       return assertNever(unwrapped);
   }
+}
+
+/** Null where nothing but rules and marks of a format was left. */
+function withText(article: Article): Article | null {
+  return article.blocks.some(isText) ? article : null;
 }

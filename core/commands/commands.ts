@@ -6,6 +6,7 @@ export const COMMANDS = [
   { id: 'file.open', group: 'file' },
   { id: 'file.paste', group: 'file' },
   { id: 'file.sample', group: 'file' },
+  { id: 'file.reload', group: 'file' },
   { id: 'playback.toggle', group: 'playback' },
   { id: 'playback.stop', group: 'playback' },
   { id: 'playback.previousSentence', group: 'playback' },

@@ -54,6 +54,7 @@ export const KEYMAP: { readonly [Id in CommandId]: Binding } = {
   'file.open': { anywhere: [mod('KeyO')] },
   'file.paste': { whenFree: [mod('KeyV')] },
   'file.sample': {},
+  'file.reload': { anywhere: [mod('KeyR')] },
   'playback.toggle': {
     anywhere: [
       mod('Digit2'),

@@ -1,7 +1,7 @@
 import type { Platform } from '../platform.js';
 import type { KeptReading } from '../script/corrections/kept.js';
 import type { Settings } from '../settings/settings.js';
-import type { Notices, Pasted, Requests } from './contract.js';
+import type { Notices, Pasted, ReadingPlace, Requests } from './contract.js';
 
 type Answer<Name extends keyof Requests> = Promise<Requests[Name]['result']>;
 type Listen<Name extends keyof Notices> = (listener: (notice: Notices[Name]) => void) => () => void;
@@ -16,6 +16,9 @@ export interface Bridge {
   openSample(): Answer<'file:openSample'>;
   /** `file` is the DOM's `File` from a drop; its path is looked up outside the page. */
   openDropped(file: object): Answer<'file:openDropped'>;
+  reload(): Answer<'file:reload'>;
+  cancelOpening(): Answer<'opening:cancel'>;
+  keepPlace(place: ReadingPlace): Answer<'place:keep'>;
   openClipboard(): Answer<'clipboard:open'>;
   openPasted(pasted: Pasted): Answer<'paste:open'>;
   loadSettings(): Answer<'settings:load'>;
@@ -37,6 +40,9 @@ export const BRIDGE_REQUESTS = {
   'file:choose': 'chooseFile',
   'file:openSample': 'openSample',
   'file:openDropped': 'openDropped',
+  'file:reload': 'reload',
+  'opening:cancel': 'cancelOpening',
+  'place:keep': 'keepPlace',
   'clipboard:open': 'openClipboard',
   'paste:open': 'openPasted',
   'settings:load': 'loadSettings',

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.js';
+import type { Article, BlockId } from '../article/article.js';
 import type { CommandId } from '../commands/commands.js';
 import type { OpenError, SaveError } from '../errors.js';
 import type { Result } from '../result.js';
@@ -26,6 +26,16 @@ export interface OpenedReading extends Reading {
   readonly corrections: readonly Correction[];
   /** What they said of the last article of this site and layout, as far as it says anything here. */
   readonly offered: readonly Correction[];
+  /** Where reading was, when this is opened again; the text may have changed since. */
+  readonly place?: ReadingPlace;
+}
+
+/** Where reading is in an article, by its key: a place in its text. */
+export interface ReadingPlace {
+  readonly key: string;
+  readonly block: BlockId;
+  /** UTF-16 code units into the block's text. */
+  readonly offset: number;
 }
 
 /** What was tried to be opened and could not. */
@@ -56,6 +66,12 @@ export interface Requests {
   'file:openSample': { args: []; result: OpenAnswer };
   /** The path comes from `webUtils.getPathForFile` in the preload, never from the page. */
   'file:openDropped': { args: [path: string]; result: OpenAnswer };
+  /** Opens once more what is open, as it is now. */
+  'file:reload': { args: []; result: OpenAnswer };
+  /** Gives up what is being opened; its request answers null. */
+  'opening:cancel': { args: []; result: null };
+  /** Keeps where reading is, for as long as the program runs. */
+  'place:keep': { args: [place: ReadingPlace]; result: null };
   'clipboard:open': { args: []; result: OpenAnswer };
   'paste:open': { args: [pasted: Pasted]; result: OpenAnswer };
   'settings:load': { args: []; result: LoadedSettings };

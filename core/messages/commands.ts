@@ -5,6 +5,7 @@ export const commandNames: Readonly<Record<CommandId, string>> = {
   'file.open': 'Open…',
   'file.paste': 'Paste an article',
   'file.sample': 'Open the sample interview',
+  'file.reload': 'Open this again, as it is now',
   'playback.toggle': 'Play or pause',
   'playback.stop': 'Stop',
   'playback.previousSentence': 'Previous sentence',

@@ -43,6 +43,13 @@ export class Extractor implements ArticleExtractor {
     return failure(second);
   }
 
+  /** Gives up the source that is being read, if any. */
+  abandon(): void {
+    this.#newest += 1;
+    this.#abandonRunning();
+    this.#replaceWorn();
+  }
+
   /** Ends every process of its own. Nothing can be read afterwards. */
   dispose(): void {
     this.#isDisposed = true;

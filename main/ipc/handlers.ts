@@ -39,6 +39,21 @@ export function makeHandlers(ports: HandlerPorts): Handlers {
     'file:choose': { run: () => chooseFile(window, opener), failed: notOpened },
     'file:openSample': { run: () => opener.openOwn(SAMPLE), failed: notOpened },
     'file:openDropped': { run: (path) => opener.openFile(path), failed: notOpened },
+    'file:reload': { run: () => opener.reload(), failed: notOpened },
+    'opening:cancel': {
+      run: () => {
+        opener.cancel();
+        return null;
+      },
+      failed: () => null,
+    },
+    'place:keep': {
+      run: (place) => {
+        opener.movedTo(place);
+        return null;
+      },
+      failed: () => null,
+    },
     'clipboard:open': {
       run: async () => opener.openPasted(await readClipboard(clipboard)),
       failed: notOpened,

@@ -24,6 +24,8 @@ export interface App {
   /** Answers the offer of what was put right in the last article of this kind. */
   answerOffer(use: boolean): void;
   show(dialog: DialogName | null): void;
+  /** Gives up what is being opened. */
+  cancelOpening(): void;
   dismissFailure(): void;
   /** Where to go when what had the focus has done its work and is gone. */
   focusArticle(): void;

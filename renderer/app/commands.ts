@@ -44,6 +44,7 @@ export function commandTable(ports: CommandPorts): Readonly<Record<CommandId, ()
   return {
     'file.open': () => void opening.request(() => bridge.chooseFile()),
     'file.paste': () => void opening.request(() => bridge.openClipboard()),
+    'file.reload': () => void opening.request(() => bridge.reload()),
     'file.sample': () => void opening.request(() => bridge.openSample()),
     'playback.toggle': () => {
       follower.resume();

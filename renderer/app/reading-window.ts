@@ -2,6 +2,7 @@ import type { CommandId } from '../../core/commands/commands.js';
 import type { Bridge } from '../../core/ipc/bridge.js';
 import type { OpenedReading } from '../../core/ipc/contract.js';
 import { unpack } from '../../core/ipc/packed.js';
+import { messages } from '../../core/messages/en.js';
 import { Player } from '../../core/playback/player.js';
 import { isRunning } from '../../core/playback/state.js';
 import { sentenceAt } from '../../core/reading/find-sentence.js';
@@ -96,7 +97,7 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
     speech.open(opened, reading);
     if (state.dialog.value === null) regions.focusArticle();
   };
-  const opening = new Opening(state, show, () => {
+  const opening = new Opening(state, { bridge, clock }, show, () => {
     corrections.finish();
   });
 
@@ -105,6 +106,8 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
     corrections,
   });
   const dispatch = (command: CommandId): void => {
+    // What stops the reading gives up an opening, too.
+    if (command === 'playback.stop') app.cancelOpening();
     commands[command]();
   };
   const app: App = {
@@ -146,6 +149,12 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
     focusArticle: () => {
       regions.focusArticle();
     },
+    cancelOpening: () => {
+      const name = opening.cancel();
+      if (name === null) return;
+      announcer.say(messages.cancelOpening.done(name));
+      regions.focusArticle();
+    },
     dismissFailure: () => {
       state.failure.value = null;
       regions.focusArticle();
@@ -154,7 +163,7 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
 
   keepRootAttributes(document, state);
   mountControls(document, app);
-  watch(app, { view, speech, following, corrections, announcer });
+  watch(app, { bridge, view, speech, following, corrections, announcer });
 
   listenForKeys(window, {
     platform: bridge.platform,

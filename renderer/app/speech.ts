@@ -5,6 +5,7 @@ import { VOICES_MAY_TAKE_MS } from '../../core/playback/player.js';
 import type { Player } from '../../core/playback/player.js';
 import type { Clock } from '../../core/clock.js';
 import { exchangeWith } from '../../core/reading/exchange.js';
+import { sentenceAt } from '../../core/reading/find-sentence.js';
 import { heardAgain } from '../../core/reading/sentences.js';
 import { totalLength } from '../../core/reading/timeline.js';
 import { voicesChosen } from '../../core/script/corrections/correct-script.js';
@@ -114,6 +115,8 @@ export class Speech {
       // In a slice of its own: showing the outline has just taken the time of this one.
       this.callOff = this.slices.soon(() => {
         this.player.load(this.plan(reading, prepared));
+        const start = opened.place && sentenceAt(prepared.segments, opened.place);
+        if (start) this.player.seek({ segment: start.index, offset: 0 });
         if (this.playWhenReady) this.player.play();
         this.playWhenReady = false;
       });

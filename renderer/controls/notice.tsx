@@ -2,11 +2,13 @@ import type { ComponentChildren, JSX } from 'preact';
 import { castMessages } from '../../core/messages/cast.js';
 import { messages } from '../../core/messages/en.js';
 import type { App } from '../app/app.js';
+import { OpeningNote } from './opening-note.js';
 
 /** Things to know that stand in nobody's way, above the article; each stays until it is answered. */
 export function Notices({ app }: { readonly app: App }): JSX.Element {
   return (
     <>
+      <OpeningNote app={app} />
       <Notice app={app} />
       <Offer app={app} />
       <Doubt app={app} />

@@ -5,14 +5,7 @@ import type { Result } from '../../core/result.js';
 import { anyCase } from './cases.js';
 import type { Seed } from './corpus.js';
 import { flaw } from './invariants.js';
-
-/** Cases of an ordinary test run; `RUNS` asks for more, `SEED` for others. */
-const USUAL_RUNS = 500;
-
-/** How many cases are wanted. */
-export function wantedRuns(): number {
-  return Number(process.env['RUNS'] ?? USUAL_RUNS);
-}
+import { wantedRuns } from './seed.js';
 
 /**
  * Gives one case after the other to `read`, and rejects with the smallest that does not keep what holds

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { JsdomParser } from '../../../extraction/node/jsdom-parser.js';
 import { readSource } from '../../../extraction/read-source.js';
 import { corpus } from '../../fuzz/corpus.js';
-import { fuzz, wantedRuns } from '../../fuzz/run.js';
+import { fuzz } from '../../fuzz/run.js';
+import { wantedRuns } from '../../fuzz/seed.js';
 
 /** For each case; jsdom takes its time on a busy machine. */
 const CASE_MS = 400;

@@ -18,6 +18,9 @@ function registered(changes: Partial<Handlers> = {}) {
     'file:choose': nothing,
     'file:openSample': nothing,
     'file:openDropped': nothing,
+    'file:reload': nothing,
+    'opening:cancel': nothing,
+    'place:keep': nothing,
     'clipboard:open': nothing,
     'paste:open': nothing,
     'settings:load': {
