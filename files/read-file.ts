@@ -35,7 +35,10 @@ export async function readRegularFile(
     // O_NONBLOCK does not exist on Windows, where a pipe is no path that could be chosen.
     const flags = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0);
     const opening = openFile(path, flags);
-    const file = await step(opening, () => void opening.then((late) => late.close()));
+    const closeLate = (): void => {
+      opening.then((late) => late.close()).catch(() => undefined);
+    };
+    const file = await step(opening, closeLate);
     try {
       return await readWhole(file, limit, step);
     } finally {

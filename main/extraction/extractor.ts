@@ -64,7 +64,10 @@ export class Extractor implements ArticleExtractor {
   }
 
   #usableWindow(): ExtractionWindow {
-    if (this.#window === null || this.#window.isLost) this.#window = new ExtractionWindow();
+    if (this.#window === null || this.#window.isLost) {
+      this.#window?.dispose();
+      this.#window = new ExtractionWindow();
+    }
     return this.#window;
   }
 
