@@ -4,6 +4,8 @@ export type OpenError =
   | { readonly kind: 'not-a-file' }
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'not-readable'; readonly code: string }
+  /** The drive that it is on, perhaps on a network, did not answer. */
+  | { readonly kind: 'no-answer' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   /** Recognised as something else, e.g. "PNG picture". */

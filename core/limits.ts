@@ -36,6 +36,9 @@ export const LIMITS = {
   pdfMs: 6_500,
   /** Stretches of text of one page; a page of print has some hundreds. */
   pdfPageItems: 30_000,
+  /** Bytes that are unpacked of a PDF in all, and operations of drawing of one of its pages. */
+  pdfBytes: 256 * 1024 * 1024,
+  pdfPageOperations: 2_000_000,
   /** Wrappings around one another that are taken off: a letter in an archive, but no archive in one. */
   wrappings: 2,
   /** Files in an archive. */
@@ -66,6 +69,8 @@ export const LIMITS = {
   picturesBesideMs: 700,
   /** Depth beyond which even Chromium's own parser becomes slow (tags left open at once). */
   openTags: 4_000,
+  /** Time for each step of reading a file (opening it, one piece), milliseconds: a drive may never answer. */
+  readStepMs: 10_000,
   /** Time for the hidden window to answer, milliseconds. */
   extractionMs: 10_000,
   /** Time for everything, a second attempt included, milliseconds. */

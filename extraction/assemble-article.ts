@@ -12,9 +12,12 @@ import type {
   TextKind,
 } from '../core/article/article.js';
 import { LIMITS } from '../core/limits.js';
+import { REST_LEFT_OUT } from '../core/messages/article-notes.js';
 import { directionOf, scriptDirection } from './direction.js';
 import { detectLanguage } from './detect-language.js';
+import { notePart } from './note-part.js';
 import { ownLanguages } from './own-languages.js';
+import { wellFormed } from './page-text.js';
 
 /** A picture as the page has it. */
 export interface ImagePart {
@@ -82,12 +85,21 @@ export function assembleArticle(
   const own = ownLanguages(lang, head.lang !== lang ? head.lang : null);
   const blocks: Block[] = [];
   if (head.isTitleSpoken) {
-    blocks.push({ kind: 'title', id: 0 as BlockId, text: head.title, inlines: [], within: [] });
+    blocks.push({
+      kind: 'title',
+      id: 0 as BlockId,
+      text: wellFormed(head.title),
+      inlines: [],
+      within: [],
+    });
   }
   for (const part of kept) {
     blocks.push(block(own(part), blocks.length as BlockId, dir, shared));
   }
-  const { title, byline, siteName, published, site } = head;
+  const { published, site } = head;
+  const title = wellFormed(head.title);
+  const byline = head.byline && wellFormed(head.byline);
+  const siteName = head.siteName && wellFormed(head.siteName);
   const known = site === undefined ? {} : { site };
   return {
     ...{ title, byline, siteName, ...known, published, lang, dir, blocks },
@@ -113,13 +125,14 @@ function block(part: ArticlePart, id: BlockId, dir: Direction, shared: number): 
   if (part.kind === 'separator') return { kind: 'separator', id, within };
   if (part.kind === 'image') {
     const { alt, picture } = part.image ?? { alt: part.text, picture: null };
-    return { kind: 'image', id, alt, ...(picture !== null && { picture }), within };
+    const shown = picture !== null && { picture };
+    return { kind: 'image', id, alt: alt === null ? null : wellFormed(alt), ...shown, within };
   }
   return {
     kind: part.kind,
     id,
     ...(part.kind === 'heading' && { level: part.level ?? 2 }),
-    text: part.text,
+    text: wellFormed(part.text),
     inlines: part.inlines,
     ...(part.lang !== null && { lang: part.lang }),
     ...(part.dir !== null && part.dir !== dir && { dir: part.dir }),
@@ -129,16 +142,20 @@ function block(part: ArticlePart, id: BlockId, dir: Direction, shared: number): 
   };
 }
 
-/** As much as an article may hold, its title included. */
+/** As much as an article may hold, its title included; where something is left out, that is said. */
 function bounded(parts: readonly ArticlePart[]): readonly ArticlePart[] {
-  let room = LIMITS.articleChars - LIMITS.headChars;
+  let room = LIMITS.articleChars - LIMITS.headChars - REST_LEFT_OUT.length;
   const kept: ArticlePart[] = [];
   for (const part of parts) {
-    if (kept.length >= LIMITS.blocks - 1) break;
+    if (kept.length >= LIMITS.blocks - 2) return [...kept, notePart(REST_LEFT_OUT)];
     if (part.kind !== 'image' && part.text.length > room) {
-      const text = part.text.slice(0, room).trimEnd();
+      // Half a character, where the cut went through one, is nothing that an engine could say.
+      const text = part.text
+        .slice(0, room)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd();
       if (text !== '') kept.push({ ...part, text, inlines: [] });
-      break;
+      return [...kept, notePart(REST_LEFT_OUT)];
     }
     if (part.kind !== 'image') room -= part.text.length;
     kept.push(part);

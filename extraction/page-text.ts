@@ -10,3 +10,8 @@ export function plainKey(text: string): string {
 export function singleLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** `text` with halves of characters replaced: they are no text, and silence some speech engines. */
+export function wellFormed(text: string): string {
+  return /\p{Surrogate}/u.test(text) ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text;
+}

@@ -1,4 +1,4 @@
-import type { Article } from '../core/article/article.js';
+import { isText, type Article } from '../core/article/article.js';
 import type { OpenError } from '../core/errors.js';
 import { LIMITS } from '../core/limits.js';
 import type { OpeningChoices } from '../core/opening/choices.js';
@@ -97,7 +97,8 @@ function readBare(
   const source = { name, ...(choices && { choices }) };
   if ((kind ?? sourceKind(text, name)) === 'text') {
     const article = articleOf({ kind: 'text', text }, source, means);
-    return article.ok ? ok(article.value ?? articleFromText(text, name)) : article;
+    if (!article.ok) return article;
+    return article.value === null ? err({ kind: 'empty' }) : ok(article.value);
   }
   const article = articleOfPage(text, source, null, means);
   if (article !== null) return ok(article);
@@ -128,7 +129,7 @@ function articleOf(
       const { text } = unwrapped;
       const letter = plainLetter(text);
       if (letter !== null) return articleOf(letter, source, means);
-      return ok(text.trim() === '' ? null : articleFromText(text, name));
+      return ok(text.trim() === '' ? null : withText(articleFromText(text, name)));
     }
     case 'parts':
       return ok(articleFromParts(unwrapped.parts, unwrapped.head, name));
@@ -152,4 +153,9 @@ function parsed(html: string, { dom, pictures }: Means): Document {
   const without = withoutDataPictures(html);
   if (without.pictures.size > 0) pictures.add((address) => without.pictures.get(address) ?? null);
   return dom.parse(without.html);
+}
+
+/** Null where nothing but rules and marks of a format was left. */
+function withText(article: Article): Article | null {
+  return article.blocks.some(isText) ? article : null;
 }

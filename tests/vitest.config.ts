@@ -1,18 +1,22 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { isLeftBehindByPdf } from '../extraction/formats/pdf/left-behind.js';
-import { cmapsModule } from '../tools/build/pdf-library.mjs';
+import { cmapsModule, workerModule } from '../tools/build/pdf-library.mjs';
 
-/** The build makes this module; here it is made as it is asked for. */
-const pdfTables: Plugin = {
-  name: 'pdf-tables',
+/** The build makes these modules; here they are made as they are asked for. */
+const MADE: Readonly<Record<string, () => string>> = {
+  'pdfjs-dist/cmaps': cmapsModule,
+  'pdfjs-dist/legacy/build/pdf.worker.mjs': workerModule,
+};
+const madeModules: Plugin = {
+  name: 'made-modules',
   enforce: 'pre',
-  resolveId: (id) => (id === 'pdfjs-dist/cmaps' ? '\0pdf-tables' : null),
-  load: (id) => (id === '\0pdf-tables' ? cmapsModule() : null),
+  resolveId: (id) => (id in MADE ? `\0${id}` : null),
+  load: (id) => MADE[id.slice(1)]?.() ?? null,
 };
 
 export default defineConfig({
-  plugins: [pdfTables],
+  plugins: [madeModules],
   root: new URL('..', import.meta.url).pathname,
   test: {
     setupFiles: ['tests/vitest-seed.ts'],

@@ -8,6 +8,7 @@ export const COMMANDS = [
   { id: 'file.sample', group: 'file' },
   { id: 'file.encoding', group: 'file' },
   { id: 'file.wholePage', group: 'file' },
+  { id: 'file.reload', group: 'file' },
   { id: 'playback.toggle', group: 'playback' },
   { id: 'playback.stop', group: 'playback' },
   { id: 'playback.previousSentence', group: 'playback' },

@@ -56,6 +56,7 @@ export const KEYMAP: { readonly [Id in CommandId]: Binding } = {
   'file.sample': {},
   'file.encoding': { anywhere: [mod('KeyL')] },
   'file.wholePage': { anywhere: [mod('KeyO', { shift: true })] },
+  'file.reload': { anywhere: [mod('KeyR')] },
   'playback.toggle': {
     anywhere: [
       mod('Digit2'),

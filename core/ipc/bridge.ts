@@ -2,7 +2,7 @@ import type { Platform } from '../platform.js';
 import type { KeptReading } from '../script/corrections/kept.js';
 import type { Settings } from '../settings/settings.js';
 import type { OpeningChoices } from '../opening/choices.js';
-import type { Notices, Pasted, ReopenedFile, Requests } from './contract.js';
+import type { Notices, Pasted, ReadingPlace, ReopenedFile, Requests } from './contract.js';
 
 type Answer<Name extends keyof Requests> = Promise<Requests[Name]['result']>;
 type Listen<Name extends keyof Notices> = (listener: (notice: Notices[Name]) => void) => () => void;
@@ -19,6 +19,9 @@ export interface Bridge {
   openDropped(file: object): Answer<'file:openDropped'>;
   reopen(file: ReopenedFile, choices: OpeningChoices): Answer<'file:reopen'>;
   sampleLine(): Answer<'file:sampleLine'>;
+  reload(): Answer<'file:reload'>;
+  cancelOpening(): Answer<'opening:cancel'>;
+  keepPlace(place: ReadingPlace): Answer<'place:keep'>;
   openClipboard(): Answer<'clipboard:open'>;
   openPasted(pasted: Pasted): Answer<'paste:open'>;
   loadSettings(): Answer<'settings:load'>;
@@ -42,6 +45,9 @@ export const BRIDGE_REQUESTS = {
   'file:openDropped': 'openDropped',
   'file:reopen': 'reopen',
   'file:sampleLine': 'sampleLine',
+  'file:reload': 'reload',
+  'opening:cancel': 'cancelOpening',
+  'place:keep': 'keepPlace',
   'clipboard:open': 'openClipboard',
   'paste:open': 'openPasted',
   'settings:load': 'loadSettings',

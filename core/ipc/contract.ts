@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.js';
+import type { Article, BlockId } from '../article/article.js';
 import type { CommandId } from '../commands/commands.js';
 import type { OpenError, SaveError } from '../errors.js';
 import type { OpeningChoices } from '../opening/choices.js';
@@ -31,6 +31,16 @@ export interface OpenedReading extends Reading {
   readonly offered: readonly Correction[];
   /** How a person wants this content to be read; absent where nothing was chosen. */
   readonly choices?: OpeningChoices;
+  /** Where reading was, when this is opened again; the text may have changed since. */
+  readonly place?: ReadingPlace;
+}
+
+/** Where reading is in an article, by its key: a place in its text. */
+export interface ReadingPlace {
+  readonly key: string;
+  readonly block: BlockId;
+  /** UTF-16 code units into the block's text. */
+  readonly offset: number;
 }
 
 /** What was tried to be opened and could not. */
@@ -70,6 +80,12 @@ export interface Requests {
   'file:reopen': { args: [file: ReopenedFile, choices: OpeningChoices]; result: OpenAnswer };
   /** Bytes of a line of the file that is shown, to try encodings on; null where there are none. */
   'file:sampleLine': { args: []; result: Uint8Array | null };
+  /** Opens once more what is open, as it is now. */
+  'file:reload': { args: []; result: OpenAnswer };
+  /** Gives up what is being opened; its request answers null. */
+  'opening:cancel': { args: []; result: null };
+  /** Keeps where reading is, for as long as the program runs. */
+  'place:keep': { args: [place: ReadingPlace]; result: null };
   'clipboard:open': { args: []; result: OpenAnswer };
   'paste:open': { args: [pasted: Pasted]; result: OpenAnswer };
   'settings:load': { args: []; result: LoadedSettings };

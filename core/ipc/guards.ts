@@ -2,7 +2,9 @@ import { LIMITS } from '../limits.js';
 import { parseKeptReading } from '../script/corrections/kept.js';
 import { parseChoices } from '../opening/choices.js';
 import { parseSettings } from '../settings/parse.js';
-import type { Requests } from './contract.js';
+import type { BlockId } from '../article/article.js';
+import { isIndexBelow, isRecord } from './checks.js';
+import type { ReadingPlace, Requests } from './contract.js';
 
 /** Reads what came with a request: its arguments, or null when they are not what was agreed. */
 type ArgumentReader<Name extends keyof Requests> = (
@@ -13,6 +15,9 @@ type ArgumentReader<Name extends keyof Requests> = (
 const MAX_PATH = 32_768;
 /** Longest address that is shown to a person before it is opened. */
 const MAX_URL = 2_048;
+
+/** Hexadecimal digits of a SHA-256. */
+const KEY_CHARS = 64;
 
 const none = (values: readonly unknown[]): [] | null => (values.length === 0 ? [] : null);
 
@@ -35,6 +40,12 @@ export const ARGUMENTS: { readonly [Name in keyof Requests]: ArgumentReader<Name
     return choices !== null && (file === 'shown' || file === 'failed') ? [file, choices] : null;
   },
   'file:sampleLine': none,
+  'file:reload': none,
+  'opening:cancel': none,
+  'place:keep': (values) => {
+    const place = values.length === 1 ? readingPlace(values[0]) : null;
+    return place === null ? null : [place];
+  },
   'clipboard:open': none,
   'paste:open': (values) => {
     const [pasted] = values;
@@ -58,6 +69,15 @@ export const ARGUMENTS: { readonly [Name in keyof Requests]: ArgumentReader<Name
     return values.length === 1 && isTextUpTo(url, MAX_URL) ? [url] : null;
   },
 };
+
+function readingPlace(value: unknown): ReadingPlace | null {
+  if (!isRecord(value)) return null;
+  const { key, block, offset } = value;
+  if (!isTextUpTo(key, KEY_CHARS) || !isIndexBelow(block, LIMITS.blocks)) return null;
+  return isIndexBelow(offset, LIMITS.articleChars)
+    ? { key, block: block as BlockId, offset }
+    : null;
+}
 
 function isTextUpTo(value: unknown, limit: number): value is string {
   return typeof value === 'string' && value.length <= limit;

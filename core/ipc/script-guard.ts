@@ -32,7 +32,7 @@ export function isScript(script: Fields, lengths: Int32Array): boolean {
   const speakers = cast.length;
   const spans = (value: unknown): boolean => isTurnSpan(value, lengths);
   return (
-    isIndexed(cast, isSpeaker, lengths.length + 1) &&
+    isIndexed(cast, isSpeaker, LIMITS.blocks) &&
     isIndexed(
       turns,
       (turn) =>

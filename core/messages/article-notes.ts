@@ -9,3 +9,6 @@ export function bookPagesLeftOut(count: number): string {
     ? 'A part of this book is missing or damaged, and was left out.'
     : `${count} parts of this book are missing or damaged, and were left out.`;
 }
+/** Stands and is read at the end of an article of which the rest had to be left out. */
+export const REST_LEFT_OUT =
+  'This text is longer than can be opened: only its beginning is shown and read here.';

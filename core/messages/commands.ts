@@ -7,6 +7,7 @@ export const commandNames: Readonly<Record<CommandId, string>> = {
   'file.sample': 'Open the sample interview',
   'file.encoding': 'Text looks wrong?…',
   'file.wholePage': 'Whole page, or only the article',
+  'file.reload': 'Open this again, as it is now',
   'playback.toggle': 'Play or pause',
   'playback.stop': 'Stop',
   'playback.previousSentence': 'Previous sentence',

@@ -42,6 +42,11 @@ export const messages = {
   },
 
   opening: (name: string) => `Opening ${name}…`,
+  cancelOpening: {
+    button: 'Cancel',
+    stillAtIt: (name: string, key: string) => `Still opening ${name}. ${key} cancels it.`,
+    done: (name: string) => `${name} is not opened.`,
+  },
   openingTitle: 'Opening',
   dropHere: 'Drop the file to open it',
 

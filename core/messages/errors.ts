@@ -27,6 +27,10 @@ const openErrors: Words<OpenError> = {
     cause: `The system could not read this file (${code}).`,
     action: 'Check that the disk is connected, then open it again.',
   }),
+  'no-answer': () => ({
+    cause: 'The drive it is on did not answer in time.',
+    action: 'Check the connection, or copy the file to this computer and open it there.',
+  }),
   empty: () => ({
     cause: 'There is no text in it.',
     action: 'Save or copy the article again, then open it.',

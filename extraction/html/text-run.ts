@@ -31,7 +31,7 @@ const NOT_STARTED = -1;
 /** Of one run; more tell nothing about who speaks. */
 const MOST_CLASSED = 4;
 /** Nothing of this can be seen, so text of it alone is blank. */
-const INVISIBLE = /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/;
+const INVISIBLE = /^[\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*$/u;
 const SPEAKER_CLASS = /speaker|interview|who\b|author|person|dialog(ue)?-?name|^name$/;
 const LONGEST_NAME = 60;
 

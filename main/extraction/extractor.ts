@@ -53,6 +53,13 @@ export class Extractor implements ArticleExtractor {
     return failure(second);
   }
 
+  /** Gives up the source that is being read, if any. */
+  abandon(): void {
+    this.#newest += 1;
+    this.#abandonRunning();
+    this.#replaceWorn();
+  }
+
   /** Ends every process of its own. Nothing can be read afterwards. */
   dispose(): void {
     this.#isDisposed = true;
@@ -67,7 +74,10 @@ export class Extractor implements ArticleExtractor {
   }
 
   #usableWindow(): ExtractionWindow {
-    if (this.#window === null || this.#window.isLost) this.#window = new ExtractionWindow();
+    if (this.#window === null || this.#window.isLost) {
+      this.#window?.dispose();
+      this.#window = new ExtractionWindow();
+    }
     return this.#window;
   }
 

@@ -8,9 +8,11 @@ import type {
   OpenOutcome,
   Pasted,
   Reading,
+  ReadingPlace,
   ReopenedFile,
 } from '../../core/ipc/contract.js';
 import { pack, unpack, type Packed } from '../../core/ipc/packed.js';
+import { LIMITS } from '../../core/limits.js';
 import { sourceNames } from '../../core/messages/dialogs.js';
 import { shownName } from '../../core/messages/shown-name.js';
 import { AS_FOUND, isAsFound, type OpeningChoices } from '../../core/opening/choices.js';
@@ -37,6 +39,8 @@ export interface Source {
 export interface ArticleExtractor {
   /** @param pictures gets the article's pictures, which may come after the answer. */
   read(source: Source, pictures: PictureSink): Promise<Result<Reading, OpenError>>;
+  /** Gives up what is being read; it still answers, and nobody waits for it. */
+  abandon(): void;
 }
 
 export interface OpenerPorts {
@@ -63,9 +67,15 @@ type Sources = Result<readonly Source[], OpenError>;
 /** What was asked to be opened, so that it can be opened again. */
 interface Asked {
   readonly name: string;
-  readonly gather: () => Sources | Promise<Sources>;
+  readonly gather: (signal: AbortSignal) => Sources | Promise<Sources>;
   /** Folder in which pictures may lie beside the file. */
   readonly picturesIn?: string | null;
+}
+
+/** What is different when something is opened again. */
+interface Again {
+  readonly choices: OpeningChoices | null;
+  readonly place: ReadingPlace | null;
 }
 
 /**
@@ -73,11 +83,13 @@ interface Asked {
  * that is still at work answers null and shows nothing. A failure leaves the last article open.
  */
 export class ArticleOpener {
-  #newest = 0;
+  /** Of the request that counts; aborted when a newer one takes its place, or nobody wants it. */
+  #current = new AbortController();
   #lastOpened: Packed<OpenOutcome> | null = null;
   /** What is shown, and what could not be. */
   readonly #asked = new Map<ReopenedFile, Asked>();
   #lastCorrected: KeptReading | null = null;
+  #lastPlace: ReadingPlace | null = null;
   readonly #ports: OpenerPorts;
 
   constructor(ports: OpenerPorts) {
@@ -86,11 +98,37 @@ export class ArticleOpener {
 
   /** What the window shows, or would if it had not failed. */
   get lastOpened(): Packed<OpenOutcome> | null {
-    if (this.#lastOpened === null || this.#lastCorrected === null) return this.#lastOpened;
-    const { key, corrections } = this.#lastCorrected;
-    const outcome = unpack(this.#lastOpened);
-    if (!outcome.ok || outcome.value.key !== key) return this.#lastOpened;
-    return pack<OpenOutcome>(ok({ ...outcome.value, corrections, offered: [] }));
+    const outcome = this.#lastOpened && unpack(this.#lastOpened);
+    if (outcome?.ok !== true) return this.#lastOpened;
+    const { key } = outcome.value;
+    const corrected = this.#lastCorrected?.key === key ? this.#lastCorrected : null;
+    const place = this.#lastPlace?.key === key ? this.#lastPlace : null;
+    return pack<OpenOutcome>(
+      ok({
+        ...outcome.value,
+        ...(corrected !== null && { corrections: corrected.corrections, offered: [] }),
+        ...(place !== null && { place }),
+      }),
+    );
+  }
+
+  /** To be called when reading has moved on, so that the place is not lost with the window. */
+  movedTo(place: ReadingPlace): void {
+    this.#lastPlace = place;
+  }
+
+  /** Gives up what is being opened: its request answers null, and what was open stays. */
+  cancel(): void {
+    this.#current.abort();
+    this.#ports.extractor.abandon();
+  }
+
+  /** Opens again what is open, which may have changed meanwhile; null when there is nothing. */
+  reload(): Promise<OpenAnswer> {
+    const asked = this.#asked.get('shown');
+    return asked === undefined
+      ? Promise.resolve(null)
+      : this.#open(asked, { place: this.#lastPlace });
   }
 
   /** To be called when a person has corrected what they read, so that it is not lost with the window. */
@@ -101,15 +139,12 @@ export class ArticleOpener {
   /** Opens a file of the person's, by its absolute path. */
   openFile(path: string): Promise<OpenAnswer> {
     const name = path === '' ? sourceNames.dropped : shownName(basename(path));
-    return this.#open({
-      name,
-      gather: async () => {
-        const bytes = await readRegularFile(path);
-        if (!bytes.ok) return bytes;
-        return ok([{ name, bytes: bytes.value, beside: await picturesBeside(path) }]);
-      },
-      picturesIn: besideFolder(path),
-    });
+    const gather = async (signal: AbortSignal): Promise<Sources> => {
+      const bytes = await readRegularFile(path, LIMITS.fileBytes, { signal });
+      if (!bytes.ok) return bytes;
+      return ok([{ name, bytes: bytes.value, beside: await picturesBeside(path) }]);
+    };
+    return this.#open({ name, gather, picturesIn: besideFolder(path) });
   }
 
   /** Opens a file of ours, which may lie inside the app's archive. */
@@ -134,29 +169,34 @@ export class ArticleOpener {
   /** Opens again what is shown or could not be, as a person wants it read; kept for its content. */
   reopen(file: ReopenedFile, choices: OpeningChoices): Promise<OpenAnswer> {
     const asked = this.#asked.get(file);
-    return asked === undefined ? Promise.resolve(null) : this.#open(asked, choices);
+    return asked === undefined ? Promise.resolve(null) : this.#open(asked, { choices });
   }
 
   /** Bytes of a line of what is shown; null where it cannot be read any more. */
   async sampleLine(): Promise<Uint8Array | null> {
-    const sources = await this.#asked.get('shown')?.gather();
+    const sources = await this.#asked.get('shown')?.gather(AbortSignal.timeout(LIMITS.readStepMs));
     const bytes = sources?.ok === true ? sources.value[0]?.bytes : undefined;
     // A copy: a view of all the file would be sent whole.
     return bytes === undefined ? null : sampleLine(bytes).slice();
   }
 
-  async #open(asked: Asked, choices: OpeningChoices | null = null): Promise<OpenAnswer> {
-    const ticket = (this.#newest += 1);
+  async #open(
+    asked: Asked,
+    { choices = null, place = null }: Partial<Again> = {},
+  ): Promise<OpenAnswer> {
+    this.#current.abort();
+    this.#current = new AbortController();
+    const { signal } = this.#current;
     this.#ports.opening(asked.name);
-    const isOvertaken = (): boolean => ticket !== this.#newest;
     const pictures = new HeldPictures(asked.picturesIn ?? null);
-    const outcome = await this.#outcome(asked, choices, isOvertaken, pictures);
-    if (outcome === null || isOvertaken()) {
+    const outcome = await this.#outcome(asked, choices, signal, pictures);
+    if (outcome === null || signal.aborted) {
       pictures.free();
       return null;
     }
     this.#asked.set(outcome.ok ? 'shown' : 'failed', asked);
-    const packed = pack(outcome);
+    const isAgain = outcome.ok && place !== null;
+    const packed = pack(isAgain ? ok({ ...outcome.value, place }) : outcome);
     if (outcome.ok) {
       this.#lastOpened = packed;
       this.#ports.pictures.hold(outcome.value.key, pictures);
@@ -175,16 +215,16 @@ export class ArticleOpener {
   async #outcome(
     { name, gather }: Asked,
     wanted: OpeningChoices | null,
-    isOvertaken: () => boolean,
+    signal: AbortSignal,
     pictures: HeldPictures,
   ): Promise<OpenOutcome | null> {
     try {
-      const sources = await gather();
+      const sources = await gather(signal);
       if (!sources.ok) return err({ name, error: sources.error });
       let error: OpenError = { kind: 'empty' };
       for (const source of sources.value) {
         // The extractor drops what it is at when it is given something new: that must be the newer one.
-        if (isOvertaken()) return null;
+        if (signal.aborted) return null;
         const key = sha256(source.bytes);
         const choices = wanted ?? this.#ports.choices?.for(key) ?? AS_FOUND;
         const reading = await this.#ports.extractor.read(

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import type { SaveError } from '../../core/errors.js';
 import { err, ok, type Result } from '../../core/result.js';
 import { readRegularFile } from '../../files/read-file.js';
-import { writeAtomically } from './write-atomically.js';
+import { removeLeftovers, writeAtomically } from './write-atomically.js';
 
 /** What a file of ours holds, and how it is read. */
 export interface KeptForm<T> {
@@ -41,6 +41,7 @@ export class KeptFile<T> {
 
   /** Reads the file. To be called once, before anything else. */
   async load(): Promise<void> {
+    await removeLeftovers(this.#path);
     const read = await readRegularFile(this.#path, this.#form.maxBytes);
     if (!read.ok) {
       // Not there yet, or not ours to read: nothing is in danger of being lost by setting it aside.

@@ -41,6 +41,21 @@ export function makeHandlers(ports: HandlerPorts): Handlers {
     'file:openDropped': { run: (path) => opener.openFile(path), failed: notOpened },
     'file:reopen': { run: (file, choices) => opener.reopen(file, choices), failed: notOpened },
     'file:sampleLine': { run: () => opener.sampleLine(), failed: () => null },
+    'file:reload': { run: () => opener.reload(), failed: notOpened },
+    'opening:cancel': {
+      run: () => {
+        opener.cancel();
+        return null;
+      },
+      failed: () => null,
+    },
+    'place:keep': {
+      run: (place) => {
+        opener.movedTo(place);
+        return null;
+      },
+      failed: () => null,
+    },
     'clipboard:open': {
       run: async () => opener.openPasted(await readClipboard(clipboard)),
       failed: notOpened,

@@ -32,6 +32,8 @@ export interface App {
   /** Has a screen reader told of something that it cannot find out by itself. */
   tell(words: string): void;
   show(dialog: DialogName | null): void;
+  /** Gives up what is being opened. */
+  cancelOpening(): void;
   dismissFailure(): void;
   /** Where to go when what had the focus has done its work and is gone. */
   focusArticle(): void;

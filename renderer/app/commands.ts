@@ -48,6 +48,7 @@ export function commandTable(ports: CommandPorts): Readonly<Record<CommandId, ()
   return {
     'file.open': () => void opening.request(() => bridge.chooseFile()),
     'file.paste': () => void opening.request(() => bridge.openClipboard()),
+    'file.reload': () => void opening.request(() => bridge.reload()),
     'file.sample': () => void opening.request(() => bridge.openSample()),
     'file.encoding': () => {
       if (state.article.value === null) ports.announcer.say(encodingMessages.nothingOpen);

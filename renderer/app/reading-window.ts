@@ -3,6 +3,7 @@ import type { Bridge } from '../../core/ipc/bridge.js';
 import type { OpenedReading } from '../../core/ipc/contract.js';
 import { samePlace } from '../../core/opening/same-place.js';
 import { unpack } from '../../core/ipc/packed.js';
+import { messages } from '../../core/messages/en.js';
 import { Player } from '../../core/playback/player.js';
 import { isRunning } from '../../core/playback/state.js';
 import { sentenceAt } from '../../core/reading/find-sentence.js';
@@ -102,7 +103,7 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
     state.garbled.value = isOfferedAnotherEncoding(opened);
     if (state.dialog.value === null) regions.focusArticle();
   };
-  const opening = new Opening(state, show, () => {
+  const opening = new Opening(state, { bridge, clock }, show, () => {
     corrections.finish();
   });
   const reopening = new Reopening(state, { bridge, opening, announcer });
@@ -113,6 +114,8 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
     reopening,
   });
   const dispatch = (command: CommandId): void => {
+    // What stops the reading gives up an opening, too.
+    if (command === 'playback.stop') app.cancelOpening();
     commands[command]();
   };
   const app: App = {
@@ -159,6 +162,12 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
     focusArticle: () => {
       regions.focusArticle();
     },
+    cancelOpening: () => {
+      const name = opening.cancel();
+      if (name === null) return;
+      announcer.say(messages.cancelOpening.done(name));
+      regions.focusArticle();
+    },
     dismissFailure: () => {
       state.failure.value = null;
       regions.focusArticle();
@@ -167,7 +176,7 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
 
   keepRootAttributes(document, state);
   mountControls(document, app);
-  watch(app, { view, speech, following, corrections, announcer });
+  watch(app, { bridge, view, speech, following, corrections, announcer });
 
   listenForKeys(window, {
     platform: bridge.platform,

@@ -4,8 +4,8 @@ import { messages } from '../../core/messages/en.js';
 import { VOICES_MAY_TAKE_MS } from '../../core/playback/player.js';
 import type { Player } from '../../core/playback/player.js';
 import type { Clock } from '../../core/clock.js';
-import { sentenceAt } from '../../core/reading/find-sentence.js';
 import { exchangeWith } from '../../core/reading/exchange.js';
+import { sentenceAt } from '../../core/reading/find-sentence.js';
 import { heardAgain } from '../../core/reading/sentences.js';
 import { totalLength } from '../../core/reading/timeline.js';
 import { voicesChosen } from '../../core/script/corrections/correct-script.js';
@@ -118,7 +118,8 @@ export class Speech {
       // In a slice of its own: showing the outline has just taken the time of this one.
       this.callOff = this.slices.soon(() => {
         this.player.load(this.plan(reading, prepared));
-        const sentence = at && sentenceAt(prepared.segments, at);
+        const place = at ?? opened.place;
+        const sentence = place && sentenceAt(prepared.segments, place);
         if (sentence) this.player.seek({ segment: sentence.index, offset: 0 });
         if (this.playWhenReady) this.player.play();
         this.playWhenReady = false;

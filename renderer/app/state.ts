@@ -48,6 +48,8 @@ export interface AppState {
   readonly article: Signal<OpenArticle | null>;
   /** Name of what is being opened. */
   readonly opening: Signal<string | null>;
+  /** It takes so long that a way to give it up is shown. */
+  readonly isOpeningSlow: Signal<boolean>;
   readonly failure: Signal<OpenFailure | null>;
   readonly playback: Signal<PlaybackState>;
   readonly settings: Signal<Settings>;
@@ -105,6 +107,7 @@ export function createState(): AppState {
   return {
     article,
     opening,
+    isOpeningSlow: signal(false),
     failure,
     playback,
     settings: signal<Settings>(DEFAULT_SETTINGS),

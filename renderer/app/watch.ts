@@ -1,4 +1,6 @@
 import { computed, effect, untracked } from '@preact/signals';
+import { shownKeys } from '../../core/commands/display.js';
+import type { Bridge } from '../../core/ipc/bridge.js';
 import { castMessages } from '../../core/messages/cast.js';
 import { encodingMessages } from '../../core/messages/encodings.js';
 import { messages } from '../../core/messages/en.js';
@@ -16,6 +18,7 @@ import { fetchQuotes } from './with-quotes.js';
 export function watch(
   { state, platform }: App,
   ports: {
+    readonly bridge: Pick<Bridge, 'keepPlace'>;
     readonly view: ArticleView;
     readonly corrections: Corrections;
     readonly speech: Speech;
@@ -23,7 +26,7 @@ export function watch(
     readonly announcer: Announcer;
   },
 ): void {
-  const { view, speech, following, corrections, announcer } = ports;
+  const { bridge, view, speech, following, corrections, announcer } = ports;
   state.settings.subscribe(() => {
     speech.replan();
     following.mark();
@@ -53,6 +56,18 @@ export function watch(
   );
   effect(() => {
     if (ready.value !== null) announcer.say(untracked(() => openedInWords(state)));
+  });
+  effect(() => {
+    const { key } = state.article.value?.opened ?? {};
+    const segments = state.article.value?.prepared?.segments;
+    const here = segments?.[state.place.value?.segment ?? -1]?.span;
+    if (key === undefined || here === undefined) return;
+    void bridge.keepPlace({ key, block: here.block, offset: here.start });
+  });
+  effect(() => {
+    if (!state.isOpeningSlow.value || state.opening.value === null) return;
+    const key = shownKeys('playback.stop', platform).at(-1) ?? '';
+    announcer.say(messages.cancelOpening.stillAtIt(state.opening.value, key));
   });
   effect(() => {
     const voices = state.voices.value;

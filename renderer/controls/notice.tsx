@@ -4,11 +4,13 @@ import { encodingMessages } from '../../core/messages/encodings.js';
 import { messages } from '../../core/messages/en.js';
 import type { App } from '../app/app.js';
 import { CommandButton } from './command-button.js';
+import { OpeningNote } from './opening-note.js';
 
 /** Things to know that stand in nobody's way, above the article; each stays until it is answered. */
 export function Notices({ app }: { readonly app: App }): JSX.Element {
   return (
     <>
+      <OpeningNote app={app} />
       <Notice app={app} />
       <Garbled app={app} />
       <Offer app={app} />

@@ -3,6 +3,7 @@ import { messages } from '../../core/messages/en.js';
 import type { App } from '../app/app.js';
 import { mainKey } from '../../core/commands/display.js';
 import { CommandButton } from './command-button.js';
+import { CancelOpening } from './opening-note.js';
 
 /** What a newcomer sees: what this is, in one sentence, and three ways in. */
 export function Welcome({ app }: { readonly app: App }): JSX.Element | null {
@@ -12,6 +13,7 @@ export function Welcome({ app }: { readonly app: App }): JSX.Element | null {
     return (
       <div class="welcome opening">
         <h1>{messages.opening(opening.value)}</h1>
+        <CancelOpening app={app} />
       </div>
     );
   }

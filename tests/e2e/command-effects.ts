@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { CommandId } from '../../core/commands/commands.js';
 import { type AppDriver, SAMPLE, SHORT_INTERVIEW } from './app-driver.js';
@@ -27,6 +29,17 @@ export const EFFECTS: Readonly<Record<CommandId, (app: AppDriver) => Promise<Che
       await clipboard.writeText(`${title}\n\n${paragraph}\n`);
     }, title);
     return () => expectTitle(app, title);
+  },
+  'file.reload': async (app) => {
+    const file = path.join(app.session.directory, `reload-${Date.now()}.txt`);
+    const text = (title: string) =>
+      `${title}\n\n${'A paragraph that is long enough. '.repeat(9)}\n`;
+    writeFileSync(file, text('Before'));
+    await app.answerFileDialog(file);
+    await app.page.keyboard.press('Control+KeyO');
+    await expectTitle(app, 'Before');
+    writeFileSync(file, text('As it is now'));
+    return () => expectTitle(app, 'As it is now');
   },
   'file.sample': (app) => unprepared(() => expectTitle(app, SAMPLE_TITLE)),
   'file.encoding': dialogOpens('Text looks wrong?'),

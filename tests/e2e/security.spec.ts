@@ -3,6 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { docxFile, para } from '../fixtures/documents/docx-file.js';
+import { odtFile, odtPara } from '../fixtures/documents/odt-file.js';
+import { rtfFile } from '../fixtures/documents/rtf-file.js';
+import { latin, PdfWriter } from '../fixtures/pdf/pdf-writer.js';
 import {
   binaryPlist,
   emailFile,
@@ -129,6 +133,79 @@ hostileTest('nor does one in any wrapping', async ({ hostile, home, session }) =
     await hostile.answerFileDialog(file);
     await hostile.page.keyboard.press('Control+O');
     await expect(hostile.page.locator('#article')).toContainText(mark);
+  }
+  await delay(CALLING_HOME_MS);
+  expect(home.seen).toEqual([]);
+  for (const window of hostile.electron.windows())
+    expect(await window.evaluate(() => 'pwned' in globalThis)).toBe(false);
+});
+
+/** Everything a document can do to call home, by the ending of its file; `words` are to be read. */
+function documents(home: string, words: string): ReadonlyMap<string, Uint8Array> {
+  const entities = `<!DOCTYPE x [<!ENTITY a SYSTEM "${home}/entity"> %b; <!ENTITY % b SYSTEM "${home}/parameter">]>`;
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const external = (id: string, type: string): string =>
+    `<Relationship Id="${id}" Type="${office}/${type}" TargetMode="External" Target="${home}/${type}"/>`;
+  const picture = (id: string): string =>
+    `<w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" r:link="${id}"/></w:drawing></w:r>`;
+  const cue = JSON.stringify(
+    `${words} <img src="${home}/json.png" onerror="window.pwned = 'json'">`,
+  );
+  const segments = ['Ada', 'Ivo'].map(
+    (name) => `{"speaker":"${name}","startTime":0,"body":${cue}}`,
+  );
+  const script = `<script>window.pwned = 1</script><img src="${home}/text.png">`;
+  const actions =
+    `/OpenAction<</S/URI/URI(${home}/open)>>/AA<</WC<</S/JavaScript/JS(app.launchURL\\("${home}/script"\\))>>>>` +
+    `/AcroForm<</XFA(<x xmlns:xlink="${home}/xfa"/>)>>/Names<</EmbeddedFiles<</Names[(a)<</F(${home}/file)>>]>>>>`;
+  const pdf = new PdfWriter();
+  pdf.page().text(60, 60, words);
+  return new Map([
+    [
+      'docx',
+      docxFile({
+        prolog: entities,
+        body: `${para(words)}${para(`${picture('p')}&a;`)}`,
+        relationships: `${external('p', 'image')}${external('t', 'attachedTemplate')}${external('f', 'frame')}`,
+        others: { 'word/vbaProject.bin': new Uint8Array(9) },
+      }),
+    ],
+    [
+      'odt',
+      odtFile({
+        prolog: entities,
+        body: `${odtPara(words)}<text:p><draw:frame><draw:image xlink:href="${home}/odt.png"/></draw:frame><draw:object xlink:href="${home}/object"/>&a;</text:p><text:section><text:section-source xlink:href="${home}/section"/></text:section>`,
+      }),
+    ],
+    [
+      'rtf',
+      rtfFile(
+        `${words}\\par{\\field{\\*\\fldinst INCLUDEPICTURE "${home}/rtf.png"}{\\fldrslt x}}{\\*\\template ${home}/template}{\\object\\objautlink{\\*\\objdata 00}}`,
+      ),
+    ],
+    ['pdf', latin(pdf.source().replace('/Type/Catalog', `/Type/Catalog${actions}`))],
+    ['json', new TextEncoder().encode(`{"version":"1.0.0","segments":[${segments.join()}]}`)],
+    [
+      'vtt',
+      new TextEncoder().encode(`WEBVTT\n\n00:00.000 --> 00:09.000\n<v Ada>${words} ${script}\n`),
+    ],
+    ['md', new TextEncoder().encode(`# Title\n\n${words} ${script} ![x](${home}/md.png)\n`)],
+    ['txt', new TextEncoder().encode(`Title\n\n${words} ${script} ${home}/plain\n`)],
+  ]);
+}
+
+hostileTest('nor does any document, transcript or text', async ({ hostile, home, session }) => {
+  for (const ending of documents('', '').keys()) {
+    const words = `The lamp of the ${ending} is lit, and nobody is told.`;
+    const file = path.join(session.directory, `hostile.${ending}`);
+    writeFileSync(file, documents(home.address, words).get(ending) ?? '');
+    await hostile.answerFileDialog(file);
+    await hostile.page.keyboard.press('Control+O');
+    await expect(hostile.page.locator('#article')).toContainText(words);
+    const names = await hostile.page.evaluate(() =>
+      [...document.querySelectorAll('#article *')].map(({ localName }) => localName),
+    );
+    for (const name of ['script', 'img', 'object', 'iframe']) expect(names).not.toContain(name);
   }
   await delay(CALLING_HOME_MS);
   expect(home.seen).toEqual([]);

@@ -44,6 +44,11 @@ describe('the project', () => {
     expect(sources.flatMap(({ name, text }) => bannedNames(name, text))).toEqual([]);
   });
 
+  test('measures no time by the clock on the wall, which may go back', () => {
+    const measuring = sources.filter(({ text }) => /\bDate\.now\b/.test(text));
+    expect(measuring.map(({ name }) => name)).toEqual([]);
+  });
+
   test('names no path of one machine', () => {
     const files = filesBelow(DOCUMENTED, /\.(?:tsx?|mjs|cjs|js|json|css|html|md|yml)$/);
     const named = files.map(({ name, text }) => ({ name, path: machinePath(text) }));

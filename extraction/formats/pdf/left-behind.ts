@@ -1,5 +1,6 @@
 /** Names of what pdf.js throws; its classes are not to be had from outside. */
 const NAMES: ReadonlySet<unknown> = new Set([
+  'BeyondBudget',
   'EOIMarkerError',
   'FormatError',
   'InvalidPDFException',

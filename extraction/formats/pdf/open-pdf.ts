@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { OpenError } from '../../../core/errors.js';
+import { LIMITS } from '../../../core/limits.js';
 import { CMapReader } from './cmap-reader.js';
 import { err, ok, type Result } from '../../../core/result.js';
 
@@ -10,6 +11,8 @@ export const PDF = 'PDF document';
 export interface OpenPdf {
   readonly document: PDFDocumentProxy;
   readonly close: () => Promise<void>;
+  /** What may still be unpacked and carried out; the file is given up where either is below zero. */
+  readonly budget: { readonly bytes: number; operations: number };
 }
 
 /**
@@ -20,6 +23,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf, OpenEr
   // Copied: pdf.js takes what it is given, and refuses the buffers of Node.
   const opened = await attempt(new Uint8Array(bytes));
   if (opened.ok || opened.error.kind !== 'damaged') return opened;
+  if (await isSpent()) return err({ kind: 'unpacks-too-far', found: PDF });
   const mended = withTrailer(bytes);
   return mended === null ? opened : attempt(new Uint8Array(mended));
 }
@@ -27,7 +31,9 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<OpenPdf, OpenEr
 /** @param data is taken over by pdf.js */
 async function attempt(data: Uint8Array): Promise<Result<OpenPdf, OpenError>> {
   // The worker's module makes itself known when it is loaded; then pdf.js starts no Web Worker.
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const { budget } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  budget.bytes = LIMITS.pdfBytes;
+  budget.operations = LIMITS.pdfPageOperations;
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
     data,
@@ -47,7 +53,7 @@ async function attempt(data: Uint8Array): Promise<Result<OpenPdf, OpenError>> {
   });
   const close = () => task.destroy();
   try {
-    return ok({ document: await task.promise, close });
+    return ok({ document: await task.promise, close, budget });
   } catch (error) {
     await close();
     if (error instanceof Error && error.name === 'PasswordException') {
@@ -55,6 +61,11 @@ async function attempt(data: Uint8Array): Promise<Result<OpenPdf, OpenError>> {
     }
     return err({ kind: 'damaged', found: PDF });
   }
+}
+
+async function isSpent(): Promise<boolean> {
+  const { budget } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  return budget.bytes < 0;
 }
 
 /** The file with an end that names its catalogue, where that is still there; else null. */

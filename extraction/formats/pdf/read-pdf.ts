@@ -3,10 +3,10 @@ import type { OpenError } from '../../../core/errors.js';
 import { LIMITS } from '../../../core/limits.js';
 import { pagesLeftOut } from '../../../core/messages/article-notes.js';
 import { err, ok, type Result } from '../../../core/result.js';
-import type { ArticlePart } from '../../assemble-article.js';
+import { notePart } from '../../note-part.js';
 import type { FormatReader, Unwrapped } from '../unwrapped.js';
 import { articleOfPages } from './article-of-pages.js';
-import { PDF, openPdf } from './open-pdf.js';
+import { PDF, openPdf, type OpenPdf } from './open-pdf.js';
 import { readPage, type Faces } from './page-content.js';
 import type { PageText } from './page-text.js';
 import type { PdfDetails } from './pdf-head.js';
@@ -18,9 +18,9 @@ const LETTERS_PER_PAGE = 12;
 export const readPdf: FormatReader = async (bytes, name) => {
   const opened = await openPdf(bytes);
   if (!opened.ok) return opened;
-  const { document, close } = opened.value;
+  const { close } = opened.value;
   try {
-    return await unwrapped(document, name);
+    return await unwrapped(opened.value, name);
   } catch {
     // Whatever pdf.js throws past its own recovery is about the file: it is given nothing else.
     return err({ kind: 'damaged', found: PDF });
@@ -29,18 +29,18 @@ export const readPdf: FormatReader = async (bytes, name) => {
   }
 };
 
-async function unwrapped(
-  document: PDFDocumentProxy,
-  name: string,
-): Promise<Result<Unwrapped, OpenError>> {
+async function unwrapped(pdf: OpenPdf, name: string): Promise<Result<Unwrapped, OpenError>> {
+  const { document, budget } = pdf;
   const details = await detailsOf(document);
-  const { pages, failed, seen } = await readPages(document);
-  if (pages.length === 0) return err({ kind: 'damaged', found: PDF });
+  const { pages, failed, seen } = await readPages(pdf);
+  if (pages.length === 0) {
+    return err({ kind: budget.bytes < 0 ? 'unpacks-too-far' : 'damaged', found: PDF });
+  }
   if (!hasText(pages)) {
     return err({ kind: failed > pages.length ? 'damaged' : 'pictures-of-text', found: PDF });
   }
   const { head, parts } = articleOfPages(pages, details, name);
-  const left = seen < document.numPages ? [noteOf(seen, document.numPages)] : [];
+  const left = seen < document.numPages ? [notePart(pagesLeftOut(seen, document.numPages))] : [];
   return ok({ kind: 'parts', head, parts: [...parts, ...left] });
 }
 
@@ -52,7 +52,7 @@ interface ReadPages {
   readonly seen: number;
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<ReadPages> {
+async function readPages({ document, budget }: OpenPdf): Promise<ReadPages> {
   const pages: PageText[] = [];
   const faces: Faces = new Map();
   const count = Math.min(document.numPages, LIMITS.pdfPages);
@@ -61,8 +61,9 @@ async function readPages(document: PDFDocumentProxy): Promise<ReadPages> {
   let seen = 0;
   let room: number = LIMITS.articleChars;
   for (let number = 1; number <= count && room > 0; number++) {
-    if (performance.now() > end) break;
+    if (performance.now() > end || budget.bytes < 0) break;
     seen = number;
+    budget.operations = LIMITS.pdfPageOperations;
     await breath();
     try {
       const page = await document.getPage(number);
@@ -88,22 +89,6 @@ function breath(): Promise<void> {
     };
     port2.postMessage(null);
   });
-}
-
-/** Says at the end that the file goes on. */
-function noteOf(read: number, total: number): ArticlePart {
-  return {
-    kind: 'paragraph',
-    level: null,
-    text: pagesLeftOut(read, total),
-    inlines: [],
-    lang: 'en',
-    dir: 'ltr',
-    within: [],
-    hints: null,
-    linkChars: 0,
-    skip: null,
-  };
 }
 
 function hasText(pages: readonly PageText[]): boolean {

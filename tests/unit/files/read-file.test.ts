@@ -9,6 +9,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -134,6 +135,39 @@ describe('what cannot be read comes back as an error', () => {
     });
   });
 
+  describe('a drive that does not answer', () => {
+    const noAnswer = { ok: false, error: { kind: 'no-answer' } };
+    const never = <T>(): Promise<T> => new Promise(() => undefined);
+
+    test('when the file is opened, and closes what it opens too late', async () => {
+      const late = deferred<FileHandle>();
+      const read = await readRegularFile('x', 9, { stepMs: 1, openFile: () => late.promise });
+      expect(read).toEqual(noAnswer);
+      const closed = new Promise<void>((resolve) => {
+        const close = (): Promise<void> => {
+          resolve();
+          return Promise.resolve();
+        };
+        late.resolve({ close } as FileHandle);
+      });
+      await closed;
+    });
+
+    test('in the middle of the file', async () => {
+      const real = await open(file('a.txt', 'Hello'));
+      const slow = { stat: () => real.stat(), read: never, close: () => real.close() };
+      const openFile = () => Promise.resolve(slow as unknown as FileHandle);
+      expect(await readRegularFile('x', 9, { stepMs: 1, openFile })).toEqual(noAnswer);
+    });
+
+    test('is given up at once when nobody waits any more', async () => {
+      const giveUp = new AbortController();
+      const reading = readRegularFile('x', 9, { signal: giveUp.signal, openFile: never });
+      giveUp.abort();
+      expect(await reading).toEqual(noAnswer);
+    });
+  });
+
   // The superuser may read everything.
   test.runIf(onUnix && process.getuid?.() !== 0)('a file we may not read', async () => {
     const path = file('secret.html', 'x');
@@ -150,3 +184,11 @@ describe('what cannot be read comes back as an error', () => {
     });
   });
 });
+
+function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ARGUMENTS } from '../../../../core/ipc/guards.js';
+import type { BlockId } from '../../../../core/article/article.js';
 import type { Requests } from '../../../../core/ipc/contract.js';
 import { DEFAULT_SETTINGS } from '../../../../core/settings/settings.js';
 
@@ -11,6 +12,9 @@ const agreed: { readonly [Name in keyof Requests]: Requests[Name]['args'] } = {
   'file:openDropped': ['/home/ada/interview.html'],
   'file:reopen': ['shown', { encoding: 'windows-1251', scope: 'page' }],
   'file:sampleLine': [],
+  'file:reload': [],
+  'opening:cancel': [],
+  'place:keep': [{ key: 'a'.repeat(64), block: 3 as BlockId, offset: 40 }],
   'clipboard:open': [],
   'paste:open': [{ html: '<p>Hello', text: 'Hello' }],
   'settings:load': [],

@@ -99,6 +99,15 @@ test('a sound reading passes', () => {
   expect(isReading(soundReading())).toBe(true);
 });
 
+test('one paragraph may hold what many people say', () => {
+  const reading = soundReading();
+  const others = Array.from({ length: 8 }, (_, i) => ({
+    ...{ id: i + 2, name: `Ada ${String(i)}`, role: 'interviewee', aliases: [], confidence: 1 },
+  }));
+  reading.script.cast.push(...others);
+  expect(isReading(reading)).toBe(true);
+});
+
 test('a doubted script is looked at as closely as the other', () => {
   const { script, ...rest } = soundReading();
   expect(isReading({ ...rest, script, doubted: script })).toBe(true);

@@ -13,6 +13,7 @@ const openErrors: { readonly [Kind in OpenError['kind']]: OpenError & { readonly
   'not-a-file': { kind: 'not-a-file' },
   'not-allowed': { kind: 'not-allowed' },
   'not-readable': { kind: 'not-readable', code: 'EIO' },
+  'no-answer': { kind: 'no-answer' },
   empty: { kind: 'empty' },
   'too-large': { kind: 'too-large', bytes: 200 * MEGABYTE, limit: 64 * MEGABYTE },
   'not-text': { kind: 'not-text', found: 'PNG picture' },

@@ -1,23 +1,6 @@
 import { expect, test } from 'vitest';
+import { compoundFile } from '../../../fixtures/documents/compound-file.js';
 import { refusal } from './spoken.js';
-
-const SECTOR = 512;
-
-/** A compound file with a list of streams of these names in its second sector. */
-function compoundFile(...names: readonly string[]): Uint8Array {
-  const file = new Uint8Array(4 * SECTOR);
-  file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  const view = new DataView(file.buffer);
-  names.forEach((name, index) => {
-    const at = SECTOR + index * 128;
-    Array.from(name).forEach((sign, i) => {
-      view.setUint16(at + 2 * i, sign.charCodeAt(0), true);
-    });
-    view.setUint16(at + 64, 2 * (name.length + 1), true);
-    file[at + 66] = 2;
-  });
-  return file;
-}
 
 test('an old Word document is named, with the format to save it in', async () => {
   expect(await refusal(compoundFile('1Table', 'WordDocument'), 'letter.doc')).toEqual({

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { BlockId } from '../../../../core/article/article.js';
 import type { OpenError } from '../../../../core/errors.js';
 import type { OpenAnswer, OpenOutcome, Reading } from '../../../../core/ipc/contract.js';
 import { unpack } from '../../../../core/ipc/packed.js';
@@ -42,6 +43,7 @@ function anOpener(choices?: OpenerPorts['choices']) {
   const waiting: (() => void)[] = [];
   const begun: string[] = [];
   const mistakes: unknown[] = [];
+  let abandoned = 0;
   const opener = new ArticleOpener({
     extractor: {
       read: (source) =>
@@ -49,6 +51,9 @@ function anOpener(choices?: OpenerPorts['choices']) {
           asked.push({ source, answer });
           for (const tell of waiting.splice(0)) tell();
         }),
+      abandon: () => {
+        abandoned += 1;
+      },
     },
     corrections: untouched,
     ...(choices && { choices }),
@@ -66,7 +71,7 @@ function anOpener(choices?: OpenerPorts['choices']) {
     if (found === undefined) throw new Error('not asked');
     return found;
   };
-  return { opener, asked, question, begun, mistakes };
+  return { opener, asked, question, begun, mistakes, abandoned: () => abandoned };
 }
 
 function outcome(answer: OpenAnswer): OpenOutcome | null {
@@ -169,7 +174,10 @@ describe('a file', () => {
   test('whose extraction throws, which is our mistake, gives a number to report', async () => {
     const mistakes: unknown[] = [];
     const opener = new ArticleOpener({
-      extractor: { read: () => Promise.reject(new Error('a mistake')) },
+      extractor: {
+        read: () => Promise.reject(new Error('a mistake')),
+        abandon: () => undefined,
+      },
       corrections: untouched,
       pictures: new PictureStore(),
       opening: () => undefined,
@@ -224,6 +232,80 @@ test('a failure leaves the article before it in place', async () => {
   await first;
   await opener.openFile(join(folder, 'gone.html'));
   expect(outcome(opener.lastOpened)).toEqual(opened('talk.html'));
+});
+
+describe('an opening that is cancelled', () => {
+  test('answers nothing, is given up, and leaves what was open', async () => {
+    const { opener, question, abandoned } = anOpener();
+    const first = opener.openFile(aFile('talk.html'));
+    (await question(0)).answer(ok(reading));
+    await first;
+    const second = opener.openFile(aFile('slow.html', 'Slow'));
+    const slow = await question(1);
+    opener.cancel();
+    expect(abandoned()).toBe(1);
+    slow.answer(ok(reading));
+    expect(await second).toBeNull();
+    expect(outcome(opener.lastOpened)).toEqual(opened('talk.html'));
+  });
+
+  test('while its file is still read never reaches the extractor, and the next one does', async () => {
+    const { opener, asked, question } = anOpener();
+    const first = opener.openFile(aFile('slow.html'));
+    opener.cancel();
+    expect(await first).toBeNull();
+    expect(asked).toEqual([]);
+    const second = opener.openFile(aFile('next.html'));
+    (await question(0)).answer(ok(reading));
+    expect(outcome(await second)).toEqual(opened('next.html'));
+  });
+});
+
+describe('what is open, opened again', () => {
+  const at = (content: string) => ({ key: keyOf(content), block: 1 as BlockId, offset: 5 });
+
+  test('is read as it is now, with the place where reading was', async () => {
+    const { opener, question } = anOpener();
+    const opening = opener.openFile(aFile('talk.html', 'Hello'));
+    (await question(0)).answer(ok(reading));
+    await opening;
+    opener.movedTo(at('Hello'));
+    aFile('talk.html', 'Hello again');
+    const again = opener.reload();
+    const { source, answer } = await question(1);
+    expect(new TextDecoder().decode(source.bytes)).toBe('Hello again');
+    answer(ok(reading));
+    const place = at('Hello');
+    expect(outcome(await again)).toMatchObject({ value: { key: keyOf('Hello again'), place } });
+  });
+
+  test('when its file is gone says so, and stays', async () => {
+    const { opener, question } = anOpener();
+    const file = aFile('talk.html');
+    const opening = opener.openFile(file);
+    (await question(0)).answer(ok(reading));
+    await opening;
+    rmSync(file);
+    expect(outcome(await opener.reload())).toEqual(
+      err({ name: 'talk.html', error: { kind: 'not-found' } }),
+    );
+    expect(outcome(opener.lastOpened)).toEqual(opened('talk.html'));
+  });
+
+  test('is nothing when nothing is open', async () => {
+    expect(await anOpener().opener.reload()).toBeNull();
+  });
+
+  test('by a window that failed begins where reading was', async () => {
+    const { opener, question } = anOpener();
+    const opening = opener.openFile(aFile('talk.html'));
+    (await question(0)).answer(ok(reading));
+    await opening;
+    opener.movedTo(at('Something else'));
+    expect(outcome(opener.lastOpened)).toEqual(opened('talk.html'));
+    opener.movedTo(at('Hello'));
+    expect(outcome(opener.lastOpened)).toMatchObject({ value: { place: at('Hello') } });
+  });
 });
 
 test('what was corrected since is there when the window comes again, and no offer any more', async () => {

@@ -7,6 +7,8 @@ export function dieAtStep(nth: number): void {
   stepsLeft = nth;
 }
 
+export { readdir } from 'node:fs/promises';
+
 /** The part of `node:fs/promises` with which files are replaced, one step at a time. */
 export async function open(...args: Parameters<typeof real.open>) {
   await step();

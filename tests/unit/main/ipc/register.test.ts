@@ -20,6 +20,9 @@ function registered(changes: Partial<Handlers> = {}) {
     'file:openDropped': nothing,
     'file:reopen': nothing,
     'file:sampleLine': nothing,
+    'file:reload': nothing,
+    'opening:cancel': nothing,
+    'place:keep': nothing,
     'clipboard:open': nothing,
     'paste:open': nothing,
     'settings:load': {

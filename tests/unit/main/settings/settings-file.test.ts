@@ -118,7 +118,7 @@ describe('when it cannot be written', () => {
   test.runIf(existsSync('/dev/full'))('for lack of room, the old settings stay', async () => {
     const file = await loaded();
     await file.save(dark);
-    symlinkSync('/dev/full', `${path}.new`);
+    symlinkSync('/dev/full', `${path}.${process.pid}.new`);
     expect(await file.save({ ...dark, rate: 3 })).toEqual({
       ok: false,
       error: { kind: 'disk-full', path },

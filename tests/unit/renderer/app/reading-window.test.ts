@@ -188,6 +188,61 @@ describe('the reading window', () => {
     expect(text('#header .title')).toBe('Handed over');
   });
 
+  describe('an opening that takes a moment', () => {
+    const begin = async (): Promise<void> => {
+      main.notify('opening', { name: 'slow.html' });
+      await settled();
+      expect(document.querySelector('.cancel-opening')).toBeNull();
+      clock.advance(700);
+      await settled();
+    };
+
+    test('is told, and can be cancelled by its button', async () => {
+      await begin();
+      clock.advance(1_000);
+      expect(text('#announcer')).toBe('Still opening slow.html. Esc cancels it.');
+      get('.cancel-opening').click();
+      await settled();
+      expect(main.cancelled).toBe(1);
+      expect(reading()).toBe('empty');
+      expect(text('h1')).toBe('Hear an interview as a conversation');
+      expect(document.activeElement?.id).toBe('article-pane');
+    });
+
+    test('is cancelled by Esc, and the article before it stays', async () => {
+      await open();
+      await begin();
+      expect(text('#notices')).toContain('Opening slow.html…');
+      await press('Escape', 'Escape');
+      expect(main.cancelled).toBe(1);
+      expect(reading()).toBe('open');
+      expect(text('#notices')).not.toContain('slow.html');
+      expect(text('#header .title')).toBe('The sea');
+    });
+
+    test('and comes to an end by itself takes its button with it', async () => {
+      await begin();
+      main.notify('opened', pack(ok(anInterview('Handed over'))));
+      await settled();
+      expect(document.querySelector('.cancel-opening')).toBeNull();
+      await press('Escape', 'Escape');
+      expect(main.cancelled).toBe(0);
+    });
+  });
+
+  test('main is told where reading is, and a window that comes again begins there', async () => {
+    await open();
+    expect(main.places.at(-1)).toEqual({ key: 'The sea', block: 0, offset: 0 });
+    app.goTo(3);
+    await settled();
+    const place = main.places.at(-1);
+    expect(place?.block).toBeGreaterThan(0);
+    await open(ok({ ...anInterview('The sea'), ...(place && { place }) }));
+    expect(app.state.place.value?.segment).toBe(3);
+    expect(playback()).toBe('idle');
+    expect(engine.spoken).toEqual([]);
+  });
+
   test('a change of speed acts at once, is told, and is saved a moment later', async () => {
     await open();
     app.dispatch('playback.faster');

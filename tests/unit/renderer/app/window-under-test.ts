@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { Bridge } from '../../../../core/ipc/bridge.js';
-import type { OpenedReading, OpenOutcome, SaveError } from '../../../../core/ipc/contract.js';
+import type {
+  OpenedReading,
+  OpenOutcome,
+  ReadingPlace,
+  SaveError,
+} from '../../../../core/ipc/contract.js';
 import { pack } from '../../../../core/ipc/packed.js';
 import { ok } from '../../../../core/result.js';
 import type { Result } from '../../../../core/result.js';
@@ -43,6 +48,8 @@ export class Main {
   readonly saved: Settings[] = [];
   readonly keptCorrections: { key: string; corrections: readonly Correction[] }[] = [];
   readonly links: string[] = [];
+  readonly places: ReadingPlace[] = [];
+  cancelled = 0;
   isReady = false;
   saving: Result<null, SaveError> = ok(null);
   next: OpenOutcome | null = ok(anInterview('The sea'));
@@ -66,6 +73,15 @@ export class Main {
       chooseFile: open,
       openSample: open,
       openDropped: open,
+      reload: open,
+      cancelOpening: () => {
+        this.cancelled += 1;
+        return Promise.resolve(null);
+      },
+      keepPlace: (place: ReadingPlace) => {
+        this.places.push(place);
+        return Promise.resolve(null);
+      },
       openClipboard: open,
       openPasted: open,
       loadSettings: () =>

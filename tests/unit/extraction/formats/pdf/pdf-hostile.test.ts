@@ -1,11 +1,20 @@
 import fc from 'fast-check';
-import { zlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { isReading } from '../../../../../core/ipc/reading-guard.js';
 import { LIMITS } from '../../../../../core/limits.js';
-import { PdfWriter, fileOf, latin, stream } from './pdf-writer.js';
+import { openPdf } from '../../../../../extraction/formats/pdf/open-pdf.js';
+import { readPage } from '../../../../../extraction/formats/pdf/page-content.js';
+import {
+  formsInForms,
+  packedPdf,
+  packedSpaces,
+  packedStream,
+  pdfOf,
+  pdfOfPages,
+} from '../../../../fixtures/pdf/pdf-files.js';
+import { PdfWriter, fileOf, latin, stream } from '../../../../fixtures/pdf/pdf-writer.js';
 import { readPdfBytes, readingOf, spokenTexts } from './read-pdf-bytes.js';
-import { typeset, type Cursor } from './typesetter.js';
+import { typeset, type Cursor } from '../../../../fixtures/pdf/typesetter.js';
 
 const TEXT =
   'The lamp on the pier is lit at dusk, and whoever lights it writes the hour in a book that nobody has ever read to the end, because it has no end yet.';
@@ -26,25 +35,6 @@ function twoPages(): PdfWriter {
     );
   }
   return pdf;
-}
-
-const FONTS = '/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>';
-
-/** A file of one page with this content stream, told by its dictionary. */
-function onePage(content: string, dictionary = `<</Length ${content.length}>>`): Uint8Array {
-  const objects = new Map([
-    [1, '<</Type/Catalog/Pages 2 0 R>>'],
-    [2, '<</Type/Pages/Kids[3 0 R]/Count 1>>'],
-    [3, `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]${FONTS}/Contents 4 0 R>>`],
-    [4, `${dictionary}\nstream\n${content}\nendstream`],
-  ]);
-  return latin(fileOf(objects, '/Root 1 0 R'));
-}
-
-function packed(content: string): Uint8Array {
-  const bytes = zlibSync(latin(content), { level: 9 });
-  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return onePage(text, `<</Length ${bytes.length}/Filter/FlateDecode>>`);
 }
 
 const shown = `BT /F 10 Tf 60 700 Td (${TEXT}) Tj ET`;
@@ -76,7 +66,7 @@ describe('a PDF that cannot be read', () => {
   });
 
   test('because its pages are pictures is said to need recognition', async () => {
-    const scan = onePage('600 0 0 800 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI');
+    const scan = pdfOf('600 0 0 800 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI');
     expect(await readPdfBytes(scan)).toEqual({
       ok: false,
       error: { kind: 'pictures-of-text', found: 'PDF document' },
@@ -141,14 +131,50 @@ describe('a broken or hostile PDF', () => {
     ['spaces', `${' '.repeat(10_000_000)}${shown}`],
     ['states that are saved and restored', `${'q Q '.repeat(300_000)}${shown}`],
   ])('is read though its stream unfolds to millions of %s', async (_, content) => {
-    const bytes = packed(content);
+    const bytes = packedPdf(content);
     expect(bytes.length).toBeLessThan(content.length / 50);
     expect((await readingOf(bytes)).article.blocks.length).toBeGreaterThan(0);
   });
 
+  test.each([
+    [
+      'one stream that unfolds to a gigabyte',
+      () => pdfOfPages([packedStream(packedSpaces(1_024))]),
+    ],
+    [
+      'a stream packed twice, of a gigabyte',
+      () => pdfOfPages([packedStream(packedSpaces(1_024), 2)]),
+    ],
+  ])('of %s is given up by what it unpacks or does', async (_, make) => {
+    const bytes = make();
+    expect(bytes.length).toBeLessThan(2 * 1024 * 1024);
+    expect(await readPdfBytes(bytes)).toEqual({
+      ok: false,
+      error: { kind: 'unpacks-too-far', found: 'PDF document' },
+    });
+  });
+
+  test('whose forms draw ten others each, seven levels deep, is left when enough is carried out', async () => {
+    const opened = await openPdf(formsInForms(7));
+    if (!opened.ok) throw new Error(opened.error.kind);
+    const { document, budget, close } = opened.value;
+    await readPage(await document.getPage(1), new Map());
+    expect(budget.operations).toBeLessThan(0);
+    await close();
+  });
+
+  test('is read up to the page that unfolds too far, and says so', async () => {
+    const bomb = packedStream(packedSpaces(1_024));
+    const reading = await readingOf(pdfOfPages([stream(shown), bomb, stream(shown)]));
+    expect(spokenTexts(reading)).toEqual([
+      expect.stringContaining(TEXT.slice(0, 100)),
+      'This file has 3 pages. Only the first 2 are shown and read here.',
+    ]);
+  });
+
   test('keeps no more stretches of one page than the limit', async () => {
     const letters = `BT /F 1 Tf ${'1 0 0 1 5 5 Tm (a) Tj 1 0 0 1 90 700 Tm (b) Tj '.repeat(LIMITS.pdfPageItems)} ET`;
-    const reading = await readingOf(packed(letters));
+    const reading = await readingOf(packedPdf(letters));
     const chars = reading.article.blocks.reduce(
       (sum, block) => sum + ('text' in block ? block.text.length : 0),
       0,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { PdfWriter, type PageWriter } from './pdf-writer.js';
+import { PdfWriter, type PageWriter } from '../../../../fixtures/pdf/pdf-writer.js';
 import { readingOf, spokenTexts, turnTexts } from './read-pdf-bytes.js';
-import { typeset, type Cursor } from './typesetter.js';
+import { typeset, type Cursor } from '../../../../fixtures/pdf/typesetter.js';
 
 const INTRODUCTION =
   'Ingrid Vale has mended the nets of Hollow Bay for forty years. We spoke with her in the loft above the harbour, where the twine hangs in bundles from every beam and nothing is ever thrown away.';

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { PdfWriter, fileOf, latin, stream, type PageWriter } from './pdf-writer.js';
+import {
+  PdfWriter,
+  fileOf,
+  latin,
+  stream,
+  type PageWriter,
+} from '../../../../fixtures/pdf/pdf-writer.js';
 import { readingOf, spokenTexts, textBlocks } from './read-pdf-bytes.js';
-import { typeset, widthOf, type Cursor, type Setting } from './typesetter.js';
+import {
+  typeset,
+  widthOf,
+  type Cursor,
+  type Setting,
+} from '../../../../fixtures/pdf/typesetter.js';
 
 const FERRY =
   'The ferry leaves at seven, whether anybody is on board or not, because the post has to be on the other side by eight and the crew like to have their breakfast there.';
