@@ -153,7 +153,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     // A reporter's name and address, as Korean papers end an article with.
     reason: 'byline',
-    pattern: /^(?:[^\s.!?]{1,20}\s){0,3}[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?$/u,
+    pattern: /^(?:[^\s.!?:]{1,20}\s){0,3}[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?$/u,
   },
   { reason: 'boilerplate', pattern: /^(?:posted|filed) (?:in|under)\b.{0,120}$/u },
   {
