@@ -22,6 +22,7 @@ import {
   UNSUBSCRIBE_WHERE,
   WHOLE_LINES,
 } from './furniture-words.js';
+import { BOX_LINES } from './furniture-boxes.js';
 import { PANEL_LINES } from './furniture-panels.js';
 import { singleLine } from './page-text.js';
 
@@ -132,6 +133,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     pattern:
       /^\d[\d.,]*k? (?:comments?|shares?|replies|likes|views|retweets|kommentare?|commentaires?|comentarios?|комментари\p{L}*)$/u,
   },
+  { reason: 'boilerplate', pattern: line`^${any(BOX_LINES)}.{0,200}$` },
   {
     reason: 'boilerplate',
     pattern: /^(?:(?:blog )?comments |video |search )?powered by \S.{0,30}$/u,
