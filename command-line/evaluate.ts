@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { openErrorText } from '../core/messages/errors.js';
 import { EVALUATE_USAGE, evaluateOptions } from './evaluate-options.js';
 import { endWithReader } from './print-line.js';
-import { jsdomReader, type Reader } from './reader.js';
+import { plainReader, type Reader } from './reader.js';
 import { scriptLine } from './script-line.js';
 
 /** What one sample is read as, for a scorer to compare with what was expected. */
@@ -26,7 +26,7 @@ if (options === null) {
   process.exitCode = 2;
 } else {
   const output = options.out === null ? process.stdout : createWriteStream(options.out);
-  const reader = jsdomReader();
+  const reader = plainReader();
   for (const id of await sampleIds(options.folder)) {
     const prediction = await predict(reader, options.folder, id);
     if (prediction === null) continue;

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { OpenError } from '../core/errors.js';
 import type { Reading } from '../core/ipc/contract.js';
 import { openErrorText } from '../core/messages/errors.js';
-import { err } from '../core/result.js';
+import { assertNever, err } from '../core/result.js';
 import { readQuotes } from '../core/script/quotes/read-quotes.js';
 import { chromiumProgram, chromiumReader } from './chromium-reader.js';
 import { endWithReader, printLine } from './print-line.js';
-import { jsdomReader, type Reader } from './reader.js';
+import { jsdomReader, plainReader, type Reader } from './reader.js';
 import { scriptLine, type ErrorLine } from './script-line.js';
-import { SCRIPT_USAGE, scriptOptions } from './script-options.js';
+import { SCRIPT_USAGE, scriptOptions, type ScriptOptions } from './script-options.js';
 
 endWithReader();
 const options = scriptOptions(process.argv.slice(2));
@@ -16,7 +16,7 @@ if (options === null) {
   process.stderr.write(`${SCRIPT_USAGE}\n`);
   process.exitCode = 2;
 } else {
-  const reader = options.dom === 'chromium' ? chromiumReader(chromiumProgram()) : jsdomReader();
+  const reader = await readerOf(options.dom);
   for (const file of options.files) {
     const reading = await readOne(reader, file);
     if (reading.ok) {
@@ -32,6 +32,19 @@ if (options === null) {
 /** What is read out: with the quotations in their people's voices, if that was asked for. */
 function asRead(reading: Reading, quotes: boolean): Reading {
   return quotes ? { ...reading, script: readQuotes(reading.article, reading.script) } : reading;
+}
+
+function readerOf(dom: ScriptOptions['dom']): Reader | Promise<Reader> {
+  switch (dom) {
+    case 'plain':
+      return plainReader();
+    case 'jsdom':
+      return jsdomReader();
+    case 'chromium':
+      return chromiumReader(chromiumProgram());
+    default:
+      return assertNever(dom);
+  }
 }
 
 /** A mistake of ours costs one file, not the run. */

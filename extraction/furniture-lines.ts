@@ -22,6 +22,7 @@ import {
   UNSUBSCRIBE_WHERE,
   WHOLE_LINES,
 } from './furniture-words.js';
+import { BOX_LINES } from './furniture-boxes.js';
 import { PANEL_LINES } from './furniture-panels.js';
 import { singleLine } from './page-text.js';
 
@@ -132,6 +133,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
     pattern:
       /^\d[\d.,]*k? (?:comments?|shares?|replies|likes|views|retweets|kommentare?|commentaires?|comentarios?|комментари\p{L}*)$/u,
   },
+  { reason: 'boilerplate', pattern: line`^${any(BOX_LINES)}.{0,200}$` },
   {
     reason: 'boilerplate',
     pattern: /^(?:(?:blog )?comments |video |search )?powered by \S.{0,30}$/u,
@@ -153,7 +155,7 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   {
     // A reporter's name and address, as Korean papers end an article with.
     reason: 'byline',
-    pattern: /^(?:[^\s.!?]{1,20}\s){0,3}[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?$/u,
+    pattern: /^(?:[^\s.!?:]{1,20}\s){0,3}[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?$/u,
   },
   { reason: 'boilerplate', pattern: /^(?:posted|filed) (?:in|under)\b.{0,120}$/u },
   {

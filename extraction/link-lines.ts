@@ -42,7 +42,9 @@ export function linkLines(parts: readonly ArticlePart[]): ReadonlySet<ArticlePar
     if (isLinkLine(part) && !(before !== null && ANNOUNCES.test(before.text))) found.push(part);
     before = part;
   }
-  const once = found.filter((line) => found.filter(({ text }) => text === line.text).length === 1);
+  const times = new Map<string, number>();
+  for (const { text } of found) times.set(text, (times.get(text) ?? 0) + 1);
+  const once = found.filter(({ text }) => times.get(text) === 1);
   const chars = once.reduce((sum, { text }) => sum + text.length, 0);
   return new Set(once.length > MOST_LINES || chars > all * MOST_CHARS ? [] : once);
 }

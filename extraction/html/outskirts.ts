@@ -67,7 +67,9 @@ function grouped(
   for (const draft of drafts) {
     const branch = branches.get(draft);
     const key = branch === undefined || around.has(branch) ? draft : branch;
-    groups.set(key, [...(groups.get(key) ?? []), draft]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [draft]);
+    else group.push(draft);
   }
   return [...groups.values()];
 }

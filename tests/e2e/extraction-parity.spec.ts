@@ -20,7 +20,7 @@ async function expectSameInBoth(files: Files, { env }: Session): Promise<void> {
     entry: path.join(PROJECT, 'dist/main/extract-files.js'),
     env,
   });
-  const inJsdom = jsdomReader();
+  const inJsdom = await jsdomReader();
   try {
     for (const { id, path: file } of files) {
       const native = await inChromium.read(file);

@@ -1,5 +1,5 @@
-// `node tools/bench/extraction.mjs`: what extraction costs in the app (Chromium's DOM in a hidden window)
-// and with jsdom, beside the bare parts it is made of, over the same pages in the same run.
+// `node tools/bench/extraction.mjs`: what extraction costs in the app (Chromium's DOM in a hidden window),
+// on the command line (plain nodes) and with jsdom, beside the bare parts it is made of, over the same pages in the same run.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -42,6 +42,7 @@ export async function benchExtraction(env) {
       ratios: {
         'app to DOMParser + Readability': ms['ours'] / ms['bare'],
         'app to jsdom + Readability': ms['ours'] / ms['plain jsdom'],
+        'command line to jsdom + Readability': ms['command line'] / ms['plain jsdom'],
         'second attempt to jsdom + Readability': ms['our jsdom'] / ms['plain jsdom'],
       },
     };
@@ -98,7 +99,8 @@ async function jsdomTimes() {
       stdin: {
         contents:
           "export { readArticle } from './extraction/read-article.ts';\n" +
-          "export { JsdomParser } from './extraction/node/jsdom-parser.ts';",
+          "export { JsdomParser } from './extraction/node/jsdom-parser.ts';\n" +
+          "export { plainParser } from './extraction/node/plain-parser.ts';",
         resolveDir: ROOT,
       },
       outfile: bundle,
@@ -111,7 +113,7 @@ async function jsdomTimes() {
       },
       logLevel: 'error',
     });
-    const { readArticle, JsdomParser } = await import(pathToFileURL(bundle).href);
+    const { readArticle, JsdomParser, plainParser } = await import(pathToFileURL(bundle).href);
     const require = createRequire(import.meta.url);
     const { JSDOM } = require('jsdom');
     const { Readability } = require('@mozilla/readability');
@@ -128,6 +130,7 @@ async function jsdomTimes() {
           window.close();
           return article;
         },
+        'command line': () => readArticle(source, plainParser),
         'our jsdom': () => readArticle(source, dom),
       });
       dom.dispose();

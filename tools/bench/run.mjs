@@ -54,13 +54,16 @@ async function measure(session) {
   await measureStart(session, BARE_APP);
   await measureWindow(session, BARE_APP, files);
   for (const { size, ratios } of await benchExtraction(session.env)) {
-    const [limit, jsdom] = [
+    const [limit, jsdom, commandLine] = [
       ratios['app to DOMParser + Readability'],
       ratios['app to jsdom + Readability'],
+      ratios['command line to jsdom + Readability'],
     ];
     const what = `extraction, ${kilobytes(size)}`;
     row(`${what}, beside DOMParser + Readability`, '', '', times(limit), '≤ 1.5 x', limit <= 1.5);
     row(`${what}, beside jsdom + Readability`, '', '', times(jsdom), '≤ 0.2 x', jsdom <= 0.2);
+    const lines = `${what}, command line beside jsdom + Readability`;
+    row(lines, '', '', times(commandLine), '≤ 0.6 x', commandLine <= 0.6);
   }
   const who = await benchAttribution();
   row('who speaks, 20,000 paragraphs', '', ms(who.ms), '', '≤ 250 ms', who.ms <= 250);

@@ -44,8 +44,31 @@ describe('furnitureOf', () => {
     '무단 전재 및 재배포 금지',
     'ที่มา: นิตยสารใบไม้',
     'Pubblicato da Marta alle 21:30',
+    'Text size',
+    '[+] Enlarge',
+    'More stories »',
+    'E-mail | Print | Share',
+    'Comments powered by Disqus',
+    'Read or share this story: https://quay.example/boats',
+    'By signing up, you agree to our terms and that we may write to you.',
+    'You can unsubscribe at any time.',
+    'Already a subscriber? Log in',
+    'To continue reading this article, please subscribe.',
+    'Get the best of the harbour in your inbox every morning',
+    'Vous pouvez vous désinscrire à tout moment grâce au lien.',
+    'Bild vergrößern',
+    '相关新闻',
+    '관련 뉴스',
   ])('%j is furniture', (line) => {
     expect(furnitureOf(line)?.reason).toBe('boilerplate');
+  });
+
+  test.each([
+    'Ivo Lind ivo@quay.example',
+    '최윤호 기자 (uknow@quay.example)',
+    'First published 3 March 2021',
+  ])('%j says who or when', (line) => {
+    expect(furnitureOf(line)?.reason).toBe('byline');
   });
 
   test.each([
@@ -86,6 +109,12 @@ describe('furnitureOf', () => {
     '구독하는 사람은 없어요.',
     'Читайте больше, говорит она.',
     'À lire le soir, avec du thé.',
+    'Powered by wind, the mill ground our flour for a hundred years.',
+    'Already a keeper of boats, he bought a second quay.',
+    'You can write to me: ada@quay.example is read every morning.',
+    'Enlarge the harbour, they said, and the herring will come.',
+    'By signing up for the crossing he lost his winter.',
+    'Get the best boat you can, my father said.',
   ])('%j is text', (line) => {
     expect(furnitureOf(line)).toBeNull();
   });
