@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outskirts } from '../../../../extraction/html/outskirts.js';
+import { PictureCollector } from '../../../../extraction/pictures/picture-collector.js';
 import { walkPage } from '../../../../extraction/html/walk-page.js';
 import { plainParser } from '../../../../extraction/node/plain-parser.js';
 import { prose, readPage } from './saved-page.js';
@@ -28,7 +29,9 @@ describe('a short article in a large page', () => {
     const notes =
       '<ol class="notes"><li>Ivo Lind, The keepers of the quay, Orrow 1904, 12</li>' +
       '<li>Ada Morrow, Letters from the ferry, second edition, Orrow 1911</li></ol>';
-    const drafts = walkPage(plainParser.parse(page + notes), null);
+    const drafts = walkPage(plainParser.parse(page + notes), null, {
+      pictures: new PictureCollector(),
+    });
     const around = [...outskirts(drafts)].map(({ text }) => text);
     expect(around).toContain('Story 1');
     expect(around.join('\n')).not.toContain('Orrow');
