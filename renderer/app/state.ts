@@ -70,6 +70,8 @@ export interface AppState {
   readonly asked: Signal<TextPlace | null>;
   /** Something that was not asked for and needs no answer; stays until it is closed. */
   readonly notice: Signal<string | null>;
+  /** What a key has just changed and how to take it back, for a while. */
+  readonly hint: Signal<string | null>;
   readonly place: ReadonlySignal<Place | null>;
   readonly reading: ReadonlySignal<ReadingStatus>;
   readonly isPlaying: ReadonlySignal<boolean>;
@@ -113,6 +115,7 @@ export function createState(): AppState {
     offered: signal<readonly Correction[]>([]),
     asked: signal<TextPlace | null>(null),
     notice: signal<string | null>(null),
+    hint: signal<string | null>(null),
     secondsFor: signal((characters: number) => characters / 15),
     place: computed(() => describePlace(article.value, placeOf(playback.value))),
     reading: computed(() => {
