@@ -33,7 +33,5 @@ export function avifSize(view: DataView): Size | null {
   };
   visit(0, view.byteLength, 0);
   const [largest = null] = sizes.sort((a, b) => b.width * b.height - a.width * a.height);
-  return largest !== null && turns > 0
-    ? { width: largest.height, height: largest.width }
-    : largest;
+  return largest !== null && turns > 0 ? { width: largest.height, height: largest.width } : largest;
 }
