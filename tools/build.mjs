@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundles, copies, pdfLibraries } from './build/bundles.mjs';
+import { licenceFiles, licencesOf } from './build/licences.mjs';
 import { pdfLibraryFiles } from './build/pdf-library.mjs';
 import {
   builtFiles,
@@ -32,8 +33,10 @@ export async function build(parts = ['app', 'command-line']) {
     const started = Date.now();
     const stale = Object.keys(readStamp(part)?.files ?? {});
     removeStamp(part);
+    const { outputs, inputs } = await bundle(part);
     const files = new Map([
-      ...(await bundle(part)),
+      ...outputs,
+      ...(part === 'app' ? licenceFiles(licencesOf(inputs)) : []),
       ...copied(part),
       ...pdfLibraryFiles(pdfLibraries[part]),
     ]);
@@ -47,10 +50,13 @@ export async function build(parts = ['app', 'command-line']) {
 }
 
 /**
+ * `outputs` are paths relative to the root, and contents; `inputs` the files that these were made of.
  * @param {Part} part
- * @returns {Promise<[string, Uint8Array][]>} path relative to the root, and content
+ * @returns {Promise<{ outputs: [string, Uint8Array][], inputs: ReadonlySet<string> }>}
  */
-async function bundle(part) {
+export async function bundle(part) {
+  /** @type {Set<string>} */
+  const inputs = new Set();
   const { build: esbuild, formatMessages, stop } = await import('esbuild');
   const { optionsFor } = await import('./build/options.mjs');
   const built = bundles
@@ -59,6 +65,7 @@ async function bundle(part) {
       const result = await esbuild({
         ...optionsFor[platform],
         absWorkingDir: ROOT,
+        metafile: true,
         entryPoints: [entry],
         ...outputOptions(output, isSplit === true),
       }).catch(async (/** @type {import('esbuild').BuildFailure} */ failure) => {
@@ -68,13 +75,14 @@ async function bundle(part) {
       });
       const warnings = await formatMessages(result.warnings, { kind: 'warning', color: false });
       for (const warning of warnings) say(warning.trim());
+      for (const input of Object.keys(result.metafile?.inputs ?? {})) inputs.add(input);
       return (result.outputFiles ?? []).map((file) => {
         const place = path.relative(ROOT, file.path).split(path.sep).join('/');
         return /** @type {[string, Uint8Array]} */ ([place, file.contents]);
       });
     });
   try {
-    return (await Promise.all(built)).flat();
+    return { outputs: (await Promise.all(built)).flat(), inputs };
   } finally {
     // Its service would otherwise live as long as the app that is started after the build.
     await stop();

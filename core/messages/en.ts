@@ -262,6 +262,9 @@ export const messages = {
     skippedText:
       'Menus, share buttons, captions, comments and other furniture of a page are shown dimmed, with the reason, and not read aloud.',
     privacy: 'Nothing you open leaves this computer.',
+    licences: 'Licences of the software used',
+    licencesUnavailable:
+      'The licences can’t be shown here. They lie beside the program, in LICENCES.txt.',
     close: 'Close help',
   },
 } as const;

@@ -8,6 +8,7 @@ import {
   keptFor,
   NOTHING_KEPT,
   parseKept,
+  refusedFor,
   remember,
   type KeptCorrections,
   type KeptReading,
@@ -33,7 +34,9 @@ export class CorrectionsFile extends KeptFile<KeptCorrections> {
   /** What holds for an article that is being opened, and what may be offered for it. */
   for(reading: Reading, key: string): Pick<OpenedReading, 'corrections' | 'offered'> {
     const corrections = keptFor(this.current, key);
-    if (corrections.length > 0) return { corrections, offered: [] };
+    if (corrections.length > 0 || refusedFor(this.current, key) === true) {
+      return { corrections, offered: [] };
+    }
     const layout = layoutKey(reading.article, reading.script);
     const carried = layout === null ? [] : carriedFor(this.current, layout);
     return { corrections, offered: offeredFor(reading, carried) };

@@ -4,8 +4,9 @@ import type { Clock } from '../../core/clock.js';
 const CLEARED_MS = 100;
 
 /**
- * The one polite live region. Silent while an article is being read aloud: a screen reader's words at
- * that moment would cut the reading off or speak over it.
+ * The one polite live region. Silent of itself while an article is being read aloud: a screen reader's
+ * words at that moment would cut the reading off or speak over it. What a person has just asked for is
+ * answered even then: they expect it, and could not know otherwise that it was done.
  */
 export class Announcer {
   private callOff: () => void = () => undefined;
@@ -19,10 +20,19 @@ export class Announcer {
   /** Tells a screen reader, unless the article is being read aloud. The last message wins. */
   say(message: string): void {
     this.callOff();
-    if (this.isReadingAloud()) return;
+    if (!this.isReadingAloud()) this.tell(message, () => !this.isReadingAloud());
+  }
+
+  /** Answers what a person has done, even while the article is being read aloud. */
+  answer(message: string): void {
+    this.callOff();
+    this.tell(message, () => true);
+  }
+
+  private tell(message: string, isWanted: () => boolean): void {
     if (this.region.textContent !== '') this.region.textContent = '';
     this.callOff = this.clock.after(CLEARED_MS, () => {
-      if (!this.isReadingAloud()) this.region.textContent = message;
+      if (isWanted()) this.region.textContent = message;
     });
   }
 }

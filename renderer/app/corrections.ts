@@ -18,11 +18,13 @@ import { withQuotes } from './with-quotes.js';
 
 /** Changes come in bursts (undo held down); the disk is asked once they are over. */
 const SAVE_AFTER_MS = 400;
+/** Long enough to be read twice; the way back stays in the menu and in the cast. */
+const HINT_MS = 12_000;
 
 interface Ports {
   readonly bridge: Pick<Bridge, 'platform' | 'saveCorrections'>;
   readonly clock: Clock;
-  readonly announcer: Pick<Announcer, 'say'>;
+  readonly announcer: Pick<Announcer, 'say' | 'answer'>;
   /** Has everything follow another script for the same text; the place in it stays. */
   changeScript(reading: OpenedReading): void;
   /** Has the voices follow. */
@@ -41,6 +43,7 @@ interface Bundle {
  */
 export class Corrections {
   private callOff: (() => void) | null = null;
+  private hideHint: () => void = () => undefined;
   private toldOfFailure = false;
   private bundle: Bundle | null = null;
   /** What corrections are said of: as it came, with quotations read as the settings say. */
@@ -57,6 +60,7 @@ export class Corrections {
     this.bundle = null;
     this.state.history.value = { ...NO_CORRECTIONS, done: opened.corrections };
     this.state.offered.value = opened.offered;
+    this.showHint(null);
     this.base = withQuotes(opened, this.state.settings.value);
     return corrected(this.base, opened.corrections);
   }
@@ -122,7 +126,11 @@ export class Corrections {
     const { history, offered } = this.state;
     const wanted = offered.value;
     offered.value = [];
-    if (!use || wanted.length === 0) return;
+    if (wanted.length === 0) return;
+    if (!use) {
+      void this.save({ refused: true });
+      return;
+    }
     const from = history.value.done.length;
     this.take(add(history.value, ...wanted), () =>
       castMessages.withUndo(castMessages.offer.used, this.key('edit.undo')),
@@ -148,12 +156,24 @@ export class Corrections {
     });
     if (sameSayings(before, history.done)) this.ports.changeVoices();
     else this.ports.changeScript(reading);
-    this.ports.announcer.say(tell(reading.script));
+    const told = tell(reading.script);
+    this.ports.announcer.answer(told);
+    // Made by a key, nothing else would show what has changed, and how to take it back.
+    this.showHint(this.state.dialog.value === null ? told : null);
     this.callOff?.();
     this.callOff = this.ports.clock.after(SAVE_AFTER_MS, () => void this.save());
   }
 
-  private async save(): Promise<void> {
+  private showHint(hint: string | null): void {
+    this.hideHint();
+    this.state.hint.value = hint;
+    if (hint === null) return;
+    this.hideHint = this.ports.clock.after(HINT_MS, () => {
+      this.state.hint.value = null;
+    });
+  }
+
+  private async save(answer: { readonly refused?: true } = {}): Promise<void> {
     this.callOff = null;
     const opened = this.state.article.value?.opened;
     if (opened === undefined || this.base === null) return;
@@ -163,6 +183,7 @@ export class Corrections {
       layout: layoutKey(opened.article, opened.script),
       corrections,
       carried: carryOver(this.base, corrections),
+      ...answer,
     });
     if (saved.ok) this.toldOfFailure = false;
     else if (!this.toldOfFailure) {

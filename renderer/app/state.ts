@@ -75,6 +75,8 @@ export interface AppState {
   readonly notice: Signal<string | null>;
   /** Some letters of the article look wrong, and nobody has answered that yet. */
   readonly garbled: Signal<boolean>;
+  /** What a key has just changed and how to take it back, for a while. */
+  readonly hint: Signal<string | null>;
   readonly place: ReadonlySignal<Place | null>;
   readonly reading: ReadonlySignal<ReadingStatus>;
   readonly isPlaying: ReadonlySignal<boolean>;
@@ -122,6 +124,7 @@ export function createState(): AppState {
     asked: signal<TextPlace | null>(null),
     notice: signal<string | null>(null),
     garbled: signal(false),
+    hint: signal<string | null>(null),
     secondsFor: signal((characters: number) => characters / 15),
     place: computed(() => describePlace(article.value, placeOf(playback.value))),
     reading: computed(() => {

@@ -5,6 +5,7 @@ import { commandGroupNames, commandNames } from '../../core/messages/commands.js
 import { messages } from '../../core/messages/en.js';
 import type { App } from '../app/app.js';
 import { shownArticleKeys, shownKeys } from '../../core/commands/display.js';
+import { Licences, loadLicences } from './licences.js';
 import { Modal } from './modal.js';
 
 const GROUPS = Object.keys(commandGroupNames) as CommandGroup[];
@@ -43,6 +44,7 @@ export function HelpDialog({ app }: { readonly app: App }): JSX.Element {
       <h3>{words.skipped}</h3>
       <p>{words.skippedText}</p>
       <p>{words.privacy}</p>
+      <Licences load={loadLicences} />
     </Modal>
   );
 }

@@ -9,7 +9,7 @@ import { PlaceLine } from './place-line.js';
 
 /** The foot of the window: where one is, and every way to steer the reading. */
 export function PlayerBar({ app }: { readonly app: App }): JSX.Element {
-  const { away, article, playback } = app.state;
+  const { away, article, playback, hint } = app.state;
   const isEmpty = article.value === null;
   const status = playback.value.status;
   return (
@@ -22,6 +22,12 @@ export function PlayerBar({ app }: { readonly app: App }): JSX.Element {
           label={messages.player.backToReading}
           class="back-to-reading"
         />
+      )}
+      {/* For eyes: it has been announced already. */}
+      {hint.value !== null && (
+        <p class="hint" aria-hidden="true">
+          {hint.value}
+        </p>
       )}
       <PlaceLine app={app} />
       <div class="row">

@@ -40,9 +40,12 @@ test.describe('reflow', () => {
     launch,
   }) => {
     const app = await launch();
-    await app.page.setViewportSize({ width: 320, height: 640 });
     await inEveryState(app, async ({ name }) => {
-      expect.soft(await overflowing(app.page), name).toEqual([]);
+      // 300: a window of 1,280 pixels at 400 %, without its frame and scroll bar.
+      for (const width of [300, 320]) {
+        await app.page.setViewportSize({ width, height: 640 });
+        expect.soft(await overflowing(app.page), `${name}, ${String(width)}`).toEqual([]);
+      }
     });
   });
 

@@ -3,7 +3,7 @@ import { INFERRED_NAMES } from '../inferred-names.js';
 import { NARRATOR } from '../script.js';
 import type { Role, Script } from '../script.js';
 import { applyCorrection, type Correctable } from './apply-correction.js';
-import type { Correction, Sign } from './correction.js';
+import type { Correction, SetAlike } from './correction.js';
 import { LONGEST_LAYOUT } from './kept.js';
 import { anchored, CONTINUES, passagesOf, voiceNamed, type Passages } from './passages.js';
 import { Signs } from './signs.js';
@@ -99,7 +99,7 @@ function roleOf(passages: Passages, name: string): Role | null {
 }
 
 /** Guests go by what they do; of several nobody can say who is who elsewhere. */
-function givenAlike(passages: Passages, sign: Sign, name: string): readonly Correction[] {
+function givenAlike(passages: Passages, sign: SetAlike, name: string): readonly Correction[] {
   const role = roleOf(passages, name);
   if (role === 'narrator' || role === 'interviewer') {
     return [{ do: 'give-alike', sign, speaker: name, role }];

@@ -37,7 +37,7 @@ export type Correction =
   /** All that is set alike, in an article in which the paragraph once pointed at does not stand. */
   | {
       readonly do: 'give-alike';
-      readonly sign: Sign;
+      readonly sign: SetAlike;
       readonly speaker: string;
       readonly role: Role | null;
     }
@@ -61,7 +61,7 @@ export interface Anchor {
 export const ANCHOR_CHARS = 80;
 
 /** What paragraphs that are set alike have in common; see signs.ts. */
-export interface Sign {
+export interface SetAlike {
   /** What the one who has them now does. */
   readonly role: Role;
   readonly cue: string;

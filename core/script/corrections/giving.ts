@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.js';
 import type { Role } from '../script.js';
-import type { GiveScope, Sign } from './correction.js';
+import type { GiveScope, SetAlike } from './correction.js';
 import {
   CONTINUES,
   givenName,
@@ -43,7 +43,7 @@ export function inScope(
 export function withSign(
   passages: Passages,
   signs: Signs,
-  sign: Sign,
+  sign: SetAlike,
   isTheirs: (passage: Passage) => boolean,
 ): ReadonlySet<Passage> {
   const isLike = (passage: Passage): boolean => signs.has(passage, sign);

@@ -11,12 +11,14 @@ export interface KeptReading {
   readonly corrections: readonly Correction[];
   /** What of them may be offered for the next article of the same layout. */
   readonly carried: readonly Correction[];
+  /** What was offered for it was refused. */
+  readonly refused?: true;
 }
 
 /** All that is kept between runs, what was touched last at the end. */
 export interface KeptCorrections {
   readonly version: 1;
-  readonly files: readonly KeptFor<'key'>[];
+  readonly files: readonly (KeptFor<'key'> & { readonly refused?: true })[];
   /** `key`: the article that was corrected like this. */
   readonly layouts: readonly KeptFor<'layout' | 'key'>[];
 }
@@ -37,13 +39,18 @@ const KEY = /^[0-9a-f]{64}$/;
 export const LONGEST_LAYOUT = 500;
 
 /**
- * Takes in what is said of one article; an empty list forgets it, and what came of it. What can be
+ * Takes in what is said of one article; an empty list forgets it, and what came of it, but not
+ * that an offer was refused. What can be
  * said of others of its layout stands in place of what was known before, if there is any.
  */
 export function remember(kept: KeptCorrections, reading: KeptReading): KeptCorrections {
   const { key, layout, corrections, carried } = reading;
+  // Who has refused once is not asked again, whatever else they do with the article.
+  const refused = reading.refused ?? refusedFor(kept, key);
   const files = kept.files.filter((file) => file.key !== key);
-  if (corrections.length > 0) files.push({ key, corrections });
+  if (corrections.length > 0 || refused) {
+    files.push({ key, corrections, ...(refused && { refused }) });
+  }
   const isReplaced = (each: KeptFor<'layout' | 'key'>): boolean =>
     each.layout === layout && (carried.length > 0 || each.key === key);
   const layouts = kept.layouts.filter((each) => !isReplaced(each));
@@ -54,6 +61,11 @@ export function remember(kept: KeptCorrections, reading: KeptReading): KeptCorre
 /** What was said of this content; empty when nothing was. */
 export function keptFor(kept: KeptCorrections, key: string): readonly Correction[] {
   return kept.files.find((file) => file.key === key)?.corrections ?? [];
+}
+
+/** Whether what was offered for this content was refused. */
+export function refusedFor(kept: KeptCorrections, key: string): true | undefined {
+  return kept.files.find((file) => file.key === key)?.refused;
 }
 
 /** What may be offered for an article of this layout; empty when there is nothing. */
@@ -67,8 +79,10 @@ export function parseKeptReading(value: unknown): KeptReading | null {
   const { key, layout } = value;
   const corrections = parseCorrections(value['corrections']);
   const carried = parseCorrections(value['carried']);
+  const refused = value['refused'] === true;
   if (!isKey(key) || !(layout === null || isLayout(layout))) return null;
-  return corrections === null || carried === null ? null : { key, layout, corrections, carried };
+  if (corrections === null || carried === null) return null;
+  return { key, layout, corrections, carried, ...(refused && { refused }) };
 }
 
 /**
@@ -77,9 +91,10 @@ export function parseKeptReading(value: unknown): KeptReading | null {
  */
 export function parseKept(value: unknown): KeptCorrections | null {
   if (!isRecord(value) || typeof value['version'] !== 'number') return null;
-  const files = entries(value['files']).flatMap(({ key, corrections }) => {
+  const files = entries(value['files']).flatMap(({ key, corrections, refused }) => {
     const parsed = parseCorrections(corrections);
-    return isKey(key) && parsed !== null ? [{ key, corrections: parsed }] : [];
+    const said = refused === true ? ({ refused } as const) : {};
+    return isKey(key) && parsed !== null ? [{ key, corrections: parsed, ...said }] : [];
   });
   const layouts = entries(value['layouts']).flatMap(({ layout, key, corrections }) => {
     const parsed = parseCorrections(corrections);

@@ -7,7 +7,7 @@ import {
   type Anchor,
   type Correction,
   type GiveScope,
-  type Sign,
+  type SetAlike,
 } from './correction.js';
 import { NAME_CHARS } from './passages.js';
 
@@ -103,7 +103,7 @@ function anchor(value: unknown): Anchor | null {
     : { words, nth };
 }
 
-function signIn(value: unknown): Sign | null {
+function signIn(value: unknown): SetAlike | null {
   if (!isRecord(value)) return null;
   const role = oneOf(ROLES, value['role']);
   const cue = text(value['cue'], LOOK_CHARS);

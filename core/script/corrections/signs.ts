@@ -2,7 +2,7 @@ import type { Article, InlineStyle } from '../../article/article.js';
 import { isText } from '../../article/article.js';
 import { NARRATOR } from '../script.js';
 import type { TurnSpan } from '../script.js';
-import type { Sign } from './correction.js';
+import type { SetAlike } from './correction.js';
 import type { Passage, Passages } from './passages.js';
 
 /** Styles that set a whole line apart. */
@@ -25,7 +25,7 @@ export class Signs {
     this.#openings = repeatedOpenings(article, passages);
   }
 
-  of(passage: Passage): Sign {
+  of(passage: Passage): SetAlike {
     const { span, voice } = passage;
     return {
       role: this.#passages.voices[voice]?.role ?? 'other',
@@ -36,7 +36,7 @@ export class Signs {
   }
 
   /** Whether the passage has this sign. What is quick to see is looked at first. */
-  has(passage: Passage, sign: Sign): boolean {
+  has(passage: Passage, sign: SetAlike): boolean {
     const { span, voice } = passage;
     return (
       this.#passages.voices[voice]?.role === sign.role &&

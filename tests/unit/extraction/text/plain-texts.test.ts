@@ -156,7 +156,10 @@ describe('a plain text', () => {
 
   test('quotes in quotations', () => {
     expect(
-      textParagraphs('> One.\n> > Two.\n> Three.').map(({ text, quoteDepth }) => [text, quoteDepth]),
+      textParagraphs('> One.\n> > Two.\n> Three.').map(({ text, quoteDepth }) => [
+        text,
+        quoteDepth,
+      ]),
     ).toEqual([
       ['One.', 1],
       ['Two.', 2],

@@ -89,3 +89,13 @@ test('a file of a newer version is read as far as it goes, and never written ove
     error: { kind: 'newer-version', path },
   });
 });
+
+test('what is offered is not offered again for an article in which it was refused', async () => {
+  const file = await loaded();
+  await file.remember(kept);
+  const other = 'b'.repeat(64);
+  expect(file.for(site, other).offered).not.toEqual([]);
+  await file.remember({ ...kept, key: other, corrections: [], carried: [], refused: true });
+  expect((await loaded()).for(site, other).offered).toEqual([]);
+  expect((await loaded()).for(site, 'c'.repeat(64)).offered).not.toEqual([]);
+});

@@ -44,6 +44,13 @@ test('nothing changes while the article is being read aloud', () => {
   expect(region.textContent).toBe('Stopped.');
 });
 
+test('what a person has done is answered even while the article is being read aloud', () => {
+  isReadingAloud = true;
+  announcer.answer('Ada now asks.');
+  clock.advance(100);
+  expect(region.textContent).toBe('Ada now asks.');
+});
+
 test('a message that is due when reading has begun is dropped', () => {
   announcer.say('Stopped.');
   isReadingAloud = true;

@@ -172,8 +172,33 @@ describe('who speaks', () => {
     await settled();
     expect(margin()[1]).toBe('Ines asks');
     expect(text('#notices')).toBe('');
-    clock.advance(1_000);
-    expect(main.keptCorrections).toEqual([]);
+    expect(main.keptCorrections).toMatchObject([{ corrections: [], carried: [], refused: true }]);
+  });
+
+  test('made by a key it is shown with its way back, for a while; in a dialog it is seen anyway', async () => {
+    await open();
+    app.dispatch('cast.swap');
+    await settled();
+    expect(text('.hint')).toBe('Ada now asks, Ines answers. Undo with Ctrl+Z.');
+    app.dispatch('edit.undo');
+    await settled();
+    expect(text('.hint')).toContain('Redo with Ctrl+Shift+Z.');
+    clock.advance(12_000);
+    await settled();
+    expect(document.querySelector('.hint')).toBeNull();
+    app.dispatch('cast.show');
+    app.dispatch('cast.swap');
+    await settled();
+    expect(document.querySelector('.hint')).toBeNull();
+  });
+
+  test('is told to a screen reader even while it is being read', async () => {
+    await open();
+    get('.play').click();
+    await reachStatus('speaking');
+    app.dispatch('cast.swap');
+    clock.advance(200);
+    expect(text('#announcer')).toBe('Ada now asks, Ines answers. Undo with Ctrl+Z.');
   });
 
   test('in doubt, the window says so and reads it as an interview when told to', async () => {

@@ -7,6 +7,7 @@ import {
   NOTHING_KEPT,
   parseKept,
   parseKeptReading,
+  refusedFor,
   remember,
   type KeptReading,
 } from '../../../../../core/script/corrections/kept.js';
@@ -42,6 +43,15 @@ describe('what was said of an article', () => {
     expect(carriedFor(kept, 'quay.example bold-question')).toEqual(swap);
     expect(remember(kept, of(2, nothing)).layouts).toHaveLength(1);
     expect(remember(kept, of(1, nothing)).layouts).toEqual([]);
+  });
+
+  test('that an offer was refused stays, whatever else is said or taken back', () => {
+    const nothing = { corrections: [], carried: [] };
+    const kept = remember(NOTHING_KEPT, of(1, { ...nothing, refused: true }));
+    expect([refusedFor(kept, key(1)), refusedFor(kept, key(2))]).toEqual([true, undefined]);
+    const after = remember(remember(kept, of(1)), of(1, nothing));
+    expect(refusedFor(after, key(1))).toBe(true);
+    expect(parseKept(JSON.parse(JSON.stringify(after)))).toEqual(after);
   });
 
   test('makes room by forgetting what was not touched for longest', () => {
