@@ -5,6 +5,7 @@ import { Extractor } from './extraction/extractor.js';
 import { CorrectionsFile } from './corrections/corrections-file.js';
 import { fileFromCommandLine } from './files/argv.js';
 import { logUnexpected } from './log.js';
+import { keptFolder } from './profile.js';
 import { registerScheme, serveApp } from './protocol.js';
 import { lockDown } from './security.js';
 import { SettingsFile } from './settings/settings-file.js';
@@ -18,6 +19,9 @@ process.on('unhandledRejection', logUnexpected);
 /** The file to open, absolute: a second instance may have been started in another folder. */
 const file = fileFromCommandLine(process.argv, process.cwd(), process.defaultApp);
 
+/** Before the lock: it lies in a folder that this may have to change. */
+const folder = keptFolder();
+
 // One program, one speech engine (F15): a second one hands over its file and ends.
 if (app.requestSingleInstanceLock({ file })) start();
 else app.exit();
@@ -26,8 +30,8 @@ function start(): void {
   setSwitches();
   registerScheme();
   lockDown();
-  const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'));
-  const corrections = new CorrectionsFile(join(app.getPath('userData'), 'corrections.json'));
+  const settings = new SettingsFile(join(folder, 'settings.json'));
+  const corrections = new CorrectionsFile(join(folder, 'corrections.json'));
   const loaded = Promise.all([settings.load(), corrections.load()]);
   /** Files that came before there was a window; macOS sends them as events. */
   let early: string[] = file === null ? [] : [file];
