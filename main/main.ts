@@ -7,6 +7,7 @@ import { CorrectionsFile } from './corrections/corrections-file.js';
 import { fileFromCommandLine } from './files/argv.js';
 import { logUnexpected } from './log.js';
 import { PictureStore } from './pictures/picture-store.js';
+import { keptFolder } from './profile.js';
 import { registerScheme, serveApp } from './protocol.js';
 import { lockDown } from './security.js';
 import { SettingsFile } from './settings/settings-file.js';
@@ -20,6 +21,9 @@ process.on('unhandledRejection', logUnexpected);
 /** The file to open, absolute: a second instance may have been started in another folder. */
 const file = fileFromCommandLine(process.argv, process.cwd(), process.defaultApp);
 
+/** Before the lock: it lies in a folder that this may have to change. */
+const folder = keptFolder();
+
 // One program, one speech engine (F15): a second one hands over its file and ends.
 if (app.requestSingleInstanceLock({ file })) start();
 else app.exit();
@@ -28,9 +32,9 @@ function start(): void {
   setSwitches();
   registerScheme();
   lockDown();
-  const settings = new SettingsFile(join(app.getPath('userData'), 'settings.json'));
-  const corrections = new CorrectionsFile(join(app.getPath('userData'), 'corrections.json'));
-  const choices = new ChoicesFile(join(app.getPath('userData'), 'reading-choices.json'));
+  const settings = new SettingsFile(join(folder, 'settings.json'));
+  const corrections = new CorrectionsFile(join(folder, 'corrections.json'));
+  const choices = new ChoicesFile(join(folder, 'reading-choices.json'));
   const kept = [settings, corrections, choices];
   const loaded = Promise.all(kept.map((file) => file.load()));
   /** Files that came before there was a window; macOS sends them as events. */

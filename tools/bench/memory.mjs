@@ -12,8 +12,23 @@ export function memoryOf(pid) {
   return kilobytes.reduce((sum, each) => sum + each, 0) / 1024;
 }
 
+/**
+ * Files, sockets and pipes that a program has open in all its processes.
+ * @param {number} pid
+ */
+export function handlesOf(pid) {
+  const counts = family(pid).map((member) => {
+    try {
+      return readdirSync(`/proc/${String(member)}/fd`).length;
+    } catch {
+      return 0; // gone meanwhile
+    }
+  });
+  return counts.reduce((sum, each) => sum + each, 0);
+}
+
 /** @param {number} pid @returns {number[]} the process and all that descend from it */
-function family(pid) {
+export function family(pid) {
   const parents = new Map(
     readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))

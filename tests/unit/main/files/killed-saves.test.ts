@@ -42,7 +42,6 @@ function saving(path: string, ...more: string[]): { child: ChildProcess; told: (
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let last = 0;
-  if (child.stdout === null) throw new Error('no output');
   createInterface({ input: child.stdout }).on('line', (line) => {
     last = Number(line);
     child.emit('saved', last);
