@@ -51,7 +51,9 @@ async function answerAll(): Promise<void> {
 async function read(extractor: Extractor, path: string): Promise<Result<Reading, OpenError>> {
   try {
     const bytes = await readRegularFile(path);
-    return bytes.ok ? await extractor.read({ name: basename(path), bytes: bytes.value }) : bytes;
+    return bytes.ok
+      ? await extractor.read({ name: basename(path), bytes: bytes.value }, () => undefined)
+      : bytes;
   } catch (error) {
     return err({ kind: 'unexpected', id: logUnexpected(error) });
   }

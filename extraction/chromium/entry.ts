@@ -1,3 +1,4 @@
+import type { Reading } from '../../core/ipc/contract.js';
 import type { ExtractionAnswer, ExtractionRequest } from '../exchange.js';
 import { readSource } from '../read-source.js';
 import { nativeParser } from './native-parser.js';
@@ -10,16 +11,23 @@ window.addEventListener('message', (event) => {
   const [port] = event.ports;
   if (event.source !== window || port === undefined) return;
   port.onmessage = ({ data }: MessageEvent<ExtractionRequest>) => {
-    void answered(data).then((answer) => {
-      port.postMessage(answer);
-    });
+    const answer = (given: ExtractionAnswer): void => {
+      port.postMessage(given);
+    };
+    void answered(data, answer).then(answer);
   };
   port.postMessage('ready');
 });
 
-async function answered({ id, source }: ExtractionRequest): Promise<ExtractionAnswer> {
+async function answered(
+  { id, source }: ExtractionRequest,
+  answer: (given: ExtractionAnswer) => void,
+): Promise<ExtractionAnswer> {
   try {
-    return { id, result: await readSource(source, nativeParser) };
+    const begun = (beginning: Reading): void => {
+      answer({ id, beginning });
+    };
+    return { id, result: await readSource(source, nativeParser, begun) };
   } catch (error) {
     return { id, mistake: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -46,6 +46,8 @@ export interface BookPage {
   readonly name: string;
   /** Why none of it is read aloud, where the book says what it is; else null. */
   readonly skip: SkipReason | null;
+  /** Bytes of it, as its archive says. */
+  readonly size: number;
   /** Its HTML, unpacked and decoded now. */
   readonly read: () => Result<string, OpenError>;
 }

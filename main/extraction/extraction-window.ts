@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { BrowserWindow, MessageChannelMain, session, type MessagePortMain } from 'electron';
 import { isRecord } from '../../core/ipc/checks.js';
+import type { Reading } from '../../core/ipc/contract.js';
+import { isReading } from '../../core/ipc/reading-guard.js';
 import { EXTRACTION_PAGE, ORIGIN } from '../assets.js';
 import type { Source } from '../files/article-opener.js';
 import { DIST } from '../paths.js';
@@ -23,6 +25,7 @@ export class ExtractionWindow {
   readonly #port: MessagePortMain;
   readonly #ready: Promise<boolean>;
   #waiting: ((attempt: Attempt) => void) | null = null;
+  #begun: (beginning: Reading) => void = () => undefined;
   #ticket = 0;
   #uses = 0;
   #isLost = false;
@@ -90,12 +93,20 @@ export class ExtractionWindow {
     return this.#waiting !== null;
   }
 
-  /** Extracts one source; at most one at a time. Past the deadline the process is ended. */
-  async attempt(source: Source, deadlineMs: number): Promise<Attempt> {
+  /**
+   * Extracts one source; at most one at a time. Past the deadline the process is ended.
+   * @param begun told of the beginning of a large source.
+   */
+  async attempt(
+    source: Source,
+    deadlineMs: number,
+    begun: (beginning: Reading) => void,
+  ): Promise<Attempt> {
     if (this.#waiting !== null) throw new Error('the extraction window is busy');
     if (this.#isLost) return { done: false, why: 'crashed', detail: 'lost before' };
     this.#uses++;
     const ticket = ++this.#ticket;
+    this.#begun = begun;
     let timer: NodeJS.Timeout | undefined;
     const answer = new Promise<Attempt>((resolve) => {
       this.#waiting = resolve;
@@ -123,6 +134,11 @@ export class ExtractionWindow {
   #answer(data: unknown): void {
     // A late answer of an earlier source, or noise of a page that took the process over.
     if (!isRecord(data) || data['id'] !== this.#ticket) return;
+    if (this.#waiting !== null && 'beginning' in data) {
+      // An unsound one is passed over: whether the process is sound, its outcome tells.
+      if (isReading(data['beginning'])) this.#begun(data['beginning']);
+      return;
+    }
     this.#settle(attemptFrom(data));
   }
 

@@ -24,11 +24,14 @@ export class Extractor implements ArticleExtractor {
     if (!this.#isDisposed) this.#usableWindow();
   }
 
-  async read(source: Source): Promise<Result<Reading, OpenError>> {
+  async read(
+    source: Source,
+    begun: (beginning: Reading) => void,
+  ): Promise<Result<Reading, OpenError>> {
     const ticket = ++this.#newest;
     const started = performance.now();
     this.#abandonRunning();
-    const first = await this.#usableWindow().attempt(source, LIMITS.extractionMs);
+    const first = await this.#usableWindow().attempt(source, LIMITS.extractionMs, begun);
     this.#replaceWorn();
     if (first.done) return first.result;
     if (ticket !== this.#newest || this.#isDisposed) return failure(first);

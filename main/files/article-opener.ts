@@ -25,7 +25,8 @@ export interface Source {
 
 /** Turns bytes into an article; see main/extraction, which checks what comes out of its processes. */
 export interface ArticleExtractor {
-  read(source: Source): Promise<Result<Reading, OpenError>>;
+  /** @param begun told of the beginning of something large, before the outcome. */
+  read(source: Source, begun: (beginning: Reading) => void): Promise<Result<Reading, OpenError>>;
 }
 
 export interface OpenerPorts {
@@ -36,6 +37,8 @@ export interface OpenerPorts {
   };
   /** Called when the reading of `name` begins. */
   readonly opening: (name: string) => void;
+  /** Called with the beginning of something large, while the rest is still being read. */
+  readonly begun: (beginning: Packed) => void;
   /** Writes a mistake of ours down and returns its id. */
   readonly logUnexpected: (error: unknown) => string;
 }
@@ -49,7 +52,7 @@ type Sources = Result<readonly Source[], OpenError>;
  */
 export class ArticleOpener {
   #newest = 0;
-  #lastOpened: Packed<OpenOutcome> | null = null;
+  #lastOpened: Packed | null = null;
   #lastCorrected: KeptReading | null = null;
   readonly #ports: OpenerPorts;
 
@@ -58,12 +61,12 @@ export class ArticleOpener {
   }
 
   /** What the window shows, or would if it had not failed. */
-  get lastOpened(): Packed<OpenOutcome> | null {
+  get lastOpened(): Packed | null {
     if (this.#lastOpened === null || this.#lastCorrected === null) return this.#lastOpened;
     const { key, corrections } = this.#lastCorrected;
     const outcome = unpack(this.#lastOpened);
     if (!outcome.ok || outcome.value.key !== key) return this.#lastOpened;
-    return pack<OpenOutcome>(ok({ ...outcome.value, corrections, offered: [] }));
+    return pack(ok({ ...outcome.value, corrections, offered: [] }));
   }
 
   /** To be called when a person has corrected what they read, so that it is not lost with the window. */
@@ -109,8 +112,7 @@ export class ArticleOpener {
     return packed;
   }
 
-  #opened(reading: Reading, { name, bytes }: Source): OpenedReading {
-    const key = createHash('sha256').update(bytes).digest('hex');
+  #opened(reading: Reading, name: string, key: string): OpenedReading {
     return { ...reading, name, key, ...this.#ports.corrections.for(reading, key) };
   }
 
@@ -126,8 +128,14 @@ export class ArticleOpener {
       for (const source of sources.value) {
         // The extractor drops what it is at when it is given something new: that must be the newer one.
         if (isOvertaken()) return null;
-        const reading = await this.#ports.extractor.read(source);
-        if (reading.ok) return ok(this.#opened(reading.value, source));
+        const key = createHash('sha256').update(source.bytes).digest('hex');
+        const reading = await this.#ports.extractor.read(source, (beginning) => {
+          if (isOvertaken()) return;
+          // What was said of other articles is offered for the whole, not for its beginning.
+          const opened = { ...this.#opened(beginning, source.name, key), offered: [] };
+          this.#ports.begun(pack(ok(opened)));
+        });
+        if (reading.ok) return ok(this.#opened(reading.value, source.name, key));
         error = reading.error;
       }
       return err({ name, error });

@@ -44,7 +44,8 @@ export function watch(
   });
   effect(() => {
     const prepared = state.article.value?.prepared;
-    if (prepared) view.setListeningTime(state.secondsFor.value(totalLength(prepared.timeline)));
+    if (prepared && !state.arriving.value)
+      view.setListeningTime(state.secondsFor.value(totalLength(prepared.timeline)));
   });
   // The article as it came stays the same through all corrections: they tell of themselves.
   const ready = computed(() =>
@@ -68,10 +69,11 @@ export function watch(
 }
 
 /** What was opened, and what there is to decide about it. */
-function openedInWords({ article, offered, secondsFor }: AppState): string {
+function openedInWords({ article, arriving, offered, secondsFor }: AppState): string {
   if (article.value?.prepared == null) return '';
   const { reading, prepared } = article.value;
   const { title, siteName } = reading.article;
+  if (arriving.value) return messages.announce.begun(title);
   const seconds = secondsFor.value(totalLength(prepared.timeline));
   const parts = [messages.announce.opened(title, reading.script.turns.length, seconds)];
   if (offered.value.length > 0) parts.push(castMessages.offer.says(siteName));

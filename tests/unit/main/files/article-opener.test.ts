@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenError } from '../../../../core/errors.js';
 import type { OpenAnswer, OpenOutcome, Reading } from '../../../../core/ipc/contract.js';
-import { unpack } from '../../../../core/ipc/packed.js';
+import { unpack, type Packed } from '../../../../core/ipc/packed.js';
 import { err, ok, type Result } from '../../../../core/result.js';
 import { ArticleOpener, type Source } from '../../../../main/files/article-opener.js';
 import { aReading } from '../../../fakes/builders.js';
@@ -32,20 +32,26 @@ type Answer = Result<Reading, OpenError>;
 
 /** An opener whose extractor answers when the test says so. */
 function anOpener() {
-  const asked: { source: Source; answer: (answer: Answer) => void }[] = [];
+  const asked: {
+    source: Source;
+    answer: (answer: Answer) => void;
+    begins: (beginning: Reading) => void;
+  }[] = [];
   const waiting: (() => void)[] = [];
   const begun: string[] = [];
+  const beginnings: Packed[] = [];
   const mistakes: unknown[] = [];
   const opener = new ArticleOpener({
     extractor: {
-      read: (source) =>
+      read: (source, begins) =>
         new Promise((answer) => {
-          asked.push({ source, answer });
+          asked.push({ source, answer, begins });
           for (const tell of waiting.splice(0)) tell();
         }),
     },
     corrections: untouched,
     opening: (name) => begun.push(name),
+    begun: (beginning) => beginnings.push(beginning),
     logUnexpected: (error) => {
       mistakes.push(error);
       return 'id-7';
@@ -58,7 +64,7 @@ function anOpener() {
     if (found === undefined) throw new Error('not asked');
     return found;
   };
-  return { opener, asked, question, begun, mistakes };
+  return { opener, asked, question, begun, beginnings, mistakes };
 }
 
 function outcome(answer: OpenAnswer): OpenOutcome | null {
@@ -68,6 +74,31 @@ function outcome(answer: OpenAnswer): OpenOutcome | null {
 const keyOf = (content: string): string => createHash('sha256').update(content).digest('hex');
 const opened = (name: string, content = 'Hello'): OpenOutcome =>
   ok({ ...reading, name, key: keyOf(content), corrections: [], offered: [] });
+
+describe('something large', () => {
+  const beginning: Reading = aReading(['Ines: Who are you?']);
+
+  test('is told by its beginning, under the key of the whole', async () => {
+    const { opener, question, beginnings } = anOpener();
+    const opening = opener.openFile(aFile('talk.html', 'Hello'));
+    const { begins, answer } = await question(0);
+    begins(beginning);
+    const kept = { name: 'talk.html', key: keyOf('Hello'), corrections: [], offered: [] };
+    expect(beginnings.map(unpack)).toEqual([ok({ ...beginning, ...kept })]);
+    expect(opener.lastOpened).toBeNull();
+    answer(ok(reading));
+    expect(outcome(await opening)).toEqual(opened('talk.html'));
+  });
+
+  test('that was overtaken has no beginning any more', async () => {
+    const { opener, question, beginnings } = anOpener();
+    void opener.openFile(aFile('talk.html'));
+    const { begins } = await question(0);
+    void opener.openFile(aFile('other.html'));
+    begins(beginning);
+    expect(beginnings).toEqual([]);
+  });
+});
 
 describe('a file', () => {
   test('is read, extracted, and told by its name', async () => {
@@ -102,6 +133,7 @@ describe('a file', () => {
       extractor: { read: () => Promise.reject(new Error('a mistake')) },
       corrections: untouched,
       opening: () => undefined,
+      begun: () => undefined,
       logUnexpected: (error) => `id-${mistakes.push(error)}`,
     });
     expect(outcome(await opener.openFile(aFile('talk.html')))).toEqual(
