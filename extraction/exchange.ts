@@ -10,8 +10,10 @@ export interface ExtractionRequest {
   readonly source: Source;
 }
 
-/** What it answers: the outcome, or the mistake of ours that kept it from one. */
+/** What it answers: the beginning, the outcome, or the mistake of ours that kept it from one. */
 export type ExtractionAnswer =
+  /** Of a large source, before either of the others. */
+  | { readonly id: number; readonly beginning: Reading }
   | { readonly id: number; readonly result: Result<Reading, OpenError> }
   | { readonly id: number; readonly mistake: string };
 

@@ -4,7 +4,8 @@ import { LIMITS } from '../core/limits.js';
 import type { OpeningChoices } from '../core/opening/choices.js';
 import { assertNever, err, ok, type Result } from '../core/result.js';
 import { articleFromParts } from './article-from-parts.js';
-import { articleFromBook } from './book/article-from-book.js';
+import { beginningOfPage, beginningOfText } from './beginning.js';
+import { articleFromBook, beginningOfBook } from './book/article-from-book.js';
 import { decode } from './decode.js';
 import { formatOf } from './formats/format-of.js';
 import type { Unwrapped } from './formats/unwrapped.js';
@@ -31,28 +32,42 @@ export interface Source {
   readonly beside?: readonly PictureBeside[];
 }
 
+/** Characters that a beginning must have: a page may begin with megabytes of menus. */
+const FEWEST_CHARS = 2_000;
+
 /** Makes documents without running or loading anything: Chromium's own DOMParser, or jsdom. */
 export interface DomParser {
   parse(html: string): Document;
 }
 
+/** Told of the first part of a large source before the whole is read. */
+export type Begun = (beginning: Article) => void;
+
 /**
  * Reads a source as an article: out of its wrappings, if it has any, and then by what is in it. Never
  * throws for what the source holds.
  * @param pictures gathers where the article's pictures lie.
+ * @param begun called at most once, before the result is there; for small sources never.
  */
 export async function readArticle(
   source: Source,
   dom: DomParser,
-  pictures = new PictureCollector(source.beside),
+  { pictures = new PictureCollector(source.beside), begun }: ArticleListener = {},
 ): Promise<Result<Article, OpenError>> {
-  return readWrapped(source, { dom, pictures }, LIMITS.wrappings);
+  return readWrapped(source, { dom, pictures, begun }, LIMITS.wrappings);
+}
+
+/** Who is told of what comes beside the article. */
+export interface ArticleListener {
+  readonly pictures?: PictureCollector | undefined;
+  readonly begun?: Begun | undefined;
 }
 
 /** What an article is made with. */
 interface Means {
   readonly dom: DomParser;
   readonly pictures: PictureCollector;
+  readonly begun: Begun | undefined;
 }
 
 /** A source without its bytes, once they are decoded. */
@@ -78,6 +93,7 @@ async function readWrapped(
     means.pictures.add(pictures);
     return readWrapped({ ...source, name: inner, bytes: content }, means, wrappings - 1);
   }
+  begin(unwrapped.value, source, means);
   const article = articleOf(unwrapped.value, source, means);
   if (!article.ok) return article;
   return article.value === null ? err({ kind: 'holds-no-article', found }) : ok(article.value);
@@ -96,13 +112,67 @@ function readBare(
   const text = decoded.value;
   const source = { name, ...(choices && { choices }) };
   if ((kind ?? sourceKind(text, name)) === 'text') {
+    begin({ kind: 'text', text }, source, means);
     const article = articleOf({ kind: 'text', text }, source, means);
     if (!article.ok) return article;
     return article.value === null ? err({ kind: 'empty' }) : ok(article.value);
   }
+  begin({ kind: 'page', html: text, base: null }, source, means);
   const article = articleOfPage(text, source, null, means);
   if (article !== null) return ok(article);
   return err({ kind: /<frameset[\s>]/i.test(text) ? 'frames' : 'not-an-article' });
+}
+
+/** Tells of a beginning that is worth it. */
+function begin(unwrapped: Unwrapped, source: Named, means: Means): void {
+  const { begun } = means;
+  const beginning = begun === undefined ? null : beginningOf(unwrapped, source, means);
+  if (begun === undefined || beginning === null) return;
+  let chars = 0;
+  for (const block of beginning.blocks) chars += isText(block) ? block.text.length : 0;
+  if (chars >= FEWEST_CHARS) begun(withoutPictures(beginning));
+}
+
+/** Pictures come with the whole, which numbers them. */
+function withoutPictures(article: Article): Article {
+  const blocks = article.blocks.map((block) => {
+    if (block.kind !== 'image') return block;
+    const { picture: _, ...rest } = block;
+    return rest;
+  });
+  return { ...article, blocks };
+}
+
+/** The article that the first part of a large source makes; null where it is not large. */
+function beginningOf(unwrapped: Unwrapped, source: Named, { dom }: Means): Article | null {
+  const first = firstOf(unwrapped);
+  if (first === null) return null;
+  const means = { dom, pictures: new PictureCollector(), begun: undefined };
+  const article = articleOf(first, source, means);
+  return article.ok ? article.value : null;
+}
+
+function firstOf(unwrapped: Unwrapped): Exclude<Unwrapped, { kind: 'file' }> | null {
+  switch (unwrapped.kind) {
+    case 'page':
+    case 'document': {
+      const html = beginningOfPage(unwrapped.html);
+      return html === null ? null : { ...unwrapped, html };
+    }
+    case 'text': {
+      const text = beginningOfText(unwrapped.text);
+      return text === null ? null : { ...unwrapped, text };
+    }
+    case 'book': {
+      const book = beginningOfBook(unwrapped);
+      return book === null ? null : { ...unwrapped, ...book };
+    }
+    case 'file':
+    case 'parts':
+      return null;
+    default:
+      return assertNever(unwrapped);
+  }
 }
 
 /** Null where there is no text. What a book's pages are wrapped in shows only when they are read. */

@@ -50,6 +50,9 @@ export class Application {
       opening: (name) => {
         this.#notices.send('file:opening', { name });
       },
+      begun: (beginning) => {
+        this.#notices.send('file:begun', beginning);
+      },
       logUnexpected,
     });
     const handlers = makeHandlers({

@@ -16,8 +16,11 @@ import { setSwitches } from './switches.js';
 // The app's extraction without a window to read in, for `script --dom chromium` and for tests: a
 // path in JSON on each line of the input, the outcome in JSON on each line of the output.
 
-/** Here nobody looks at pictures. */
-const NOBODY = { add: () => undefined, end: () => undefined };
+/** Here nobody looks at pictures, or waits so long that a beginning would help. */
+const NOBODY = {
+  begun: () => undefined,
+  pictures: { add: () => undefined, end: () => undefined },
+};
 /** Begins each answer, to tell it from what Chromium prints. */
 const MARK = 'duologue-extracted ';
 

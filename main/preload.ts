@@ -46,6 +46,7 @@ const bridge: Bridge = {
   ready: () => void request('window:ready'),
   onCommand: listenTo('command'),
   onOpening: listenTo('file:opening'),
+  onBegun: listenTo('file:begun'),
   onOpened: listenTo('file:opened'),
   onAccessibility: listenTo('accessibility'),
   onSuspend: listenTo('suspend'),

@@ -32,6 +32,7 @@ export interface Bridge {
   ready(): void;
   readonly onCommand: Listen<'command'>;
   readonly onOpening: Listen<'file:opening'>;
+  readonly onBegun: Listen<'file:begun'>;
   readonly onOpened: Listen<'file:opened'>;
   readonly onAccessibility: Listen<'accessibility'>;
   readonly onSuspend: Listen<'suspend'>;
@@ -60,6 +61,7 @@ export const BRIDGE_REQUESTS = {
 export const BRIDGE_NOTICES = {
   command: 'onCommand',
   'file:opening': 'onOpening',
+  'file:begun': 'onBegun',
   'file:opened': 'onOpened',
   accessibility: 'onAccessibility',
   suspend: 'onSuspend',

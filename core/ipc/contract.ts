@@ -57,7 +57,7 @@ export type OpenOutcome = Result<OpenedReading, OpenFailure>;
  * What an opening request comes to. Null: there is nothing to show, because the person cancelled or
  * a newer request has taken this one's place; what was on the screen stays.
  */
-export type OpenAnswer = Packed<OpenOutcome> | null;
+export type OpenAnswer = Packed | null;
 
 /** Text and HTML as they were on the clipboard. */
 export interface Pasted {
@@ -113,7 +113,12 @@ export interface Notices {
   /** Something is being read now, whoever asked for it: the window, a second instance, the system. */
   'file:opening': { readonly name: string };
   /** Outcome of what the command line, a second instance or the system handed over. */
-  'file:opened': Packed<OpenOutcome>;
+  'file:opened': Packed;
+  /**
+   * The beginning of something large that is being read, to be shown and heard while the rest is on its
+   * way; the outcome follows with the same key.
+   */
+  'file:begun': Packed;
   accessibility: { readonly screenReader: boolean };
   /** The machine is going to sleep: pause now, so that nobody is read to by surprise on waking. */
   suspend: null;

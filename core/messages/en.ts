@@ -48,6 +48,9 @@ export const messages = {
     done: (name: string) => `${name} is not opened.`,
   },
   openingTitle: 'Opening',
+  /** The rest failed, or something else was opened before it came. */
+  onlyBeginning: (title: string) =>
+    `Only the beginning of “${title}” is open. Open it again to have the rest.`,
   dropHere: 'Drop the file to open it',
 
   article: {
@@ -115,6 +118,9 @@ export const messages = {
       `Sentence ${sentence} of ${of}, ${speaker}`,
     progress: (state: string, sentence: number, of: number, secondsLeft: number) =>
       `${state}, sentence ${count(sentence)} of ${count(of)} · ${listeningTime(secondsLeft)} left`,
+    /** While the rest is still being read: nobody knows yet how much it is. */
+    progressSoFar: (state: string, sentence: number) =>
+      `${state}, sentence ${count(sentence)} · getting the rest ready…`,
     nothingOpen: 'Nothing is open yet',
     preparing: 'Getting the article ready…',
     backToReading: 'Back to the reading place',
@@ -140,6 +146,7 @@ export const messages = {
   announce: {
     opened: (title: string, turns: number, seconds: number) =>
       `Opened ${title}. ${count(turns)} ${turns === 1 ? 'turn' : 'turns'}, ${listeningTime(seconds)}.`,
+    begun: (title: string) => `Opened the beginning of ${title}. The rest is on its way.`,
     stopped: 'Stopped.',
     finished: 'End of the article.',
     speed: (rate: number) => `Speed ${speed(rate)}.`,

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../article/article.js';
+import type { BlockId, TextSpan } from '../article/article.js';
 import type { Clock } from '../clock.js';
 import { assertNever } from '../result.js';
 import type { SpeechEngine, Ticket, Utterance, Voice } from '../speech/engine.js';
@@ -96,13 +96,17 @@ export class Player {
     this.dispatch({ type: 'loaded', at });
   }
 
-  /** Another plan for the same article (rate, voices, roles): goes on at the same word with it. */
-  replan(plan: Plan): void {
+  /**
+   * Another plan for the same article (rate, voices, roles): goes on at the same word with it.
+   * @param moved where the blocks of the plan before stand, if the article has grown
+   */
+  replan(plan: Plan, moved?: (block: BlockId) => BlockId): void {
     const heard = this.heard();
     const before = this.planned;
     this.planned = plan;
     this.delivery.forgetLostVoices();
-    const at = heard === null || before === null ? BEGINNING : relocated(before, plan, heard);
+    const at =
+      heard === null || before === null ? BEGINNING : relocated(before, plan, heard, moved);
     const soundsTheSame = this.delivery.soundsTheSame(plan, at);
     this.dispatch({ type: 'replanned', at, soundsTheSame });
   }

@@ -1,3 +1,4 @@
+import type { BlockId } from '../article/article.js';
 import type { Plan, Segment } from '../speech/plan.js';
 import type { Position } from './state.js';
 
@@ -51,23 +52,31 @@ function turnStart(plan: Plan, segment: number): number {
   return start;
 }
 
-/** The place in a new plan that shows the same character as `at` in the old one, or the next that does. */
-export function relocated(from: Plan, to: Plan, at: Position): Position {
+/**
+ * The place in a new plan that shows the same character as `at` in the old one, or the next that does.
+ * @param moved where the old plan's blocks stand in the new plan's article
+ */
+export function relocated(
+  from: Plan,
+  to: Plan,
+  at: Position,
+  moved: (block: BlockId) => BlockId = (block) => block,
+): Position {
   const old = from.segments[at.segment];
   if (old === undefined || to.segments.length === 0) return BEGINNING;
   const shown = from.spoken(at.segment).map.toShown(at.offset);
+  const block = moved(old.span.block);
   const same = to.segments[at.segment];
   const target =
-    same !== undefined && contains(same, old.span.block, shown)
+    same !== undefined && contains(same, block, shown)
       ? same
-      : (to.segments.find((segment) => contains(segment, old.span.block, shown)) ??
+      : (to.segments.find((segment) => contains(segment, block, shown)) ??
         to.segments.find(
-          ({ span }) =>
-            span.block > old.span.block || (span.block === old.span.block && span.start >= shown),
+          ({ span }) => span.block > block || (span.block === block && span.start >= shown),
         ) ??
         to.segments.at(-1));
   if (target === undefined) return BEGINNING;
-  if (!contains(target, old.span.block, shown) || at.offset === 0) return startOf(target.index);
+  if (!contains(target, block, shown) || at.offset === 0) return startOf(target.index);
   return clamped(
     { segment: target.index, offset: to.spoken(target.index).map.toSpoken(shown) },
     to,

@@ -1,4 +1,4 @@
-import type { Article, TextSpan } from '../article/article.js';
+import type { Article, BlockId, TextSpan } from '../article/article.js';
 import type { Script, Turn, TurnSpan } from '../script/script.js';
 import type { Segment } from '../speech/plan.js';
 import { segmentScript } from '../speech/segmenter.js';
@@ -63,16 +63,22 @@ function keyOf({ block, start, end }: TextSpan): string {
   return `${String(block)}:${String(start)}:${String(end)}`;
 }
 
-/** Which sentences were heard, by index, after the sentences have become others. */
+/**
+ * Which sentences were heard, by index, after the sentences have become others.
+ * @param moved where the blocks of those before stand, if the article has grown
+ */
 export function heardAgain(
   before: readonly Segment[],
   heard: ReadonlySet<number>,
   after: readonly Segment[],
+  moved: (block: BlockId) => BlockId = (block) => block,
 ): ReadonlySet<number> {
+  if (heard.size === 0) return heard;
   const spans = new Set<string>();
   for (const index of heard) {
     const segment = before[index];
-    if (segment !== undefined) spans.add(keyOf(segment.span));
+    if (segment === undefined) continue;
+    spans.add(keyOf({ ...segment.span, block: moved(segment.span.block) }));
   }
   return new Set(after.filter(({ span }) => spans.has(keyOf(span))).map(({ index }) => index));
 }

@@ -4,6 +4,7 @@ import { LIMITS } from '../../core/limits.js';
 import { bookPagesLeftOut } from '../../core/messages/article-notes.js';
 import { err, ok, type Result } from '../../core/result.js';
 import { assembleArticle, type ArticlePart, type Head } from '../assemble-article.js';
+import { beginningOfPage, BOOK_BEGINNING_CHARS, LARGE_SOURCE } from '../beginning.js';
 import type { Book, BookPage, ContentsLine } from '../formats/unwrapped.js';
 import { chooseTitle } from '../html/choose-title.js';
 import type { PictureCollector } from '../pictures/picture-collector.js';
@@ -74,6 +75,27 @@ export function articleFromBook(
 function readAtAll(parts: readonly ArticlePart[]): readonly ArticlePart[] {
   const isRead = parts.some(({ kind, skip, text }) => kind !== 'image' && text !== '' && !skip);
   return isRead ? parts : parts.map((part) => ({ ...part, skip: null }));
+}
+
+/**
+ * A large book's first pages, with {@link BOOK_BEGINNING_CHARS} and more that are read aloud; null for a
+ * book that is not large.
+ */
+export function beginningOfBook(book: Book): Book | null {
+  const total = book.pages.reduce((sum, { size }) => sum + size, 0);
+  if (total < LARGE_SOURCE) return null;
+  let room = BOOK_BEGINNING_CHARS;
+  const pages: BookPage[] = [];
+  for (const page of book.pages) {
+    if (room <= 0) break;
+    const read = (): Result<string, OpenError> => {
+      const html = page.read();
+      return html.ok ? ok(beginningOfPage(html.value) ?? html.value) : html;
+    };
+    pages.push({ ...page, read });
+    if (page.skip === null) room -= page.size;
+  }
+  return { ...book, pages };
 }
 
 interface ReadPages {

@@ -1,3 +1,4 @@
+import type { Reading } from '../../core/ipc/contract.js';
 import type { ExtractionAnswer, ExtractionRequest, PictureAnswer } from '../exchange.js';
 import { PictureCollector } from '../pictures/picture-collector.js';
 import { readSource } from '../read-source.js';
@@ -26,7 +27,10 @@ async function answer({ id, source }: ExtractionRequest, port: MessagePort): Pro
     port.postMessage(told);
   };
   try {
-    const result = await readSource(source, nativeParser, pictures);
+    const begun = (beginning: Reading): void => {
+      tell({ id, beginning });
+    };
+    const result = await readSource(source, nativeParser, { pictures, begun });
     tell({ id, result });
     if (!result.ok) return;
     const handOut = pictures.handOut(result.value.article, {

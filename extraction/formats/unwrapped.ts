@@ -58,6 +58,8 @@ export interface BookPage {
   readonly skip: SkipReason | null;
   /** Where its pictures lie. */
   readonly pictures?: PictureShelf;
+  /** Bytes of it, as its archive says. */
+  readonly size: number;
   /** Its HTML, unpacked and decoded now. */
   readonly read: () => Result<string, OpenError>;
 }

@@ -29,7 +29,7 @@ async function answered(
 ): Promise<ExtractionAnswer> {
   try {
     const pictures = new PictureCollector(source.beside);
-    const result = await readSource(source, new JsdomParser(), pictures);
+    const result = await readSource(source, new JsdomParser(), { pictures });
     if (result.ok) {
       const add = (key: number, content: PictureContent): void => {
         parentPort.postMessage({ id, picture: { key, content } });

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { BrowserWindow, MessageChannelMain, session, type MessagePortMain } from 'electron';
 import { isRecord } from '../../core/ipc/checks.js';
+import type { Reading } from '../../core/ipc/contract.js';
+import { isReading } from '../../core/ipc/reading-guard.js';
 import { EXTRACTION_PAGE, ORIGIN } from '../assets.js';
-import type { Source } from '../files/article-opener.js';
+import type { ExtractionListener, Source } from '../files/article-opener.js';
 import { DIST } from '../paths.js';
 import { serveApp } from '../protocol.js';
 import { LOCKED_PREFERENCES } from '../web-preferences.js';
@@ -25,6 +27,7 @@ export class ExtractionWindow {
   readonly #port: MessagePortMain;
   readonly #ready: Promise<boolean>;
   #waiting: ((attempt: Attempt) => void) | null = null;
+  #begun: (beginning: Reading) => void = () => undefined;
   #ticket = 0;
   /** Takes the pictures that follow the last answer; null once all have come. */
   #pictures: PictureSink | null = null;
@@ -101,10 +104,14 @@ export class ExtractionWindow {
 
   /**
    * Extracts one source; at most one at a time. Past the deadline the process is ended.
-   * @param pictures gets the article's pictures after the answer, as far as they come, and is told their end
-   * if there was an answer.
+   * @param listener is told of the beginning of a large source, and gets the article's pictures after the
+   * answer, as far as they come, and is told their end if there was an answer.
    */
-  async attempt(source: Source, deadlineMs: number, pictures: PictureSink): Promise<Attempt> {
+  async attempt(
+    source: Source,
+    deadlineMs: number,
+    { begun, pictures }: ExtractionListener,
+  ): Promise<Attempt> {
     if (this.#waiting !== null) throw new Error('the extraction window is busy');
     if (this.#isLost) return { done: false, why: 'crashed', detail: 'lost before' };
     this.#uses++;
@@ -113,6 +120,7 @@ export class ExtractionWindow {
     this.#pictures = pictures;
     before?.end();
     const ticket = ++this.#ticket;
+    this.#begun = begun;
     let timer: NodeJS.Timeout | undefined;
     const answer = new Promise<Attempt>((resolve) => {
       this.#waiting = resolve;
@@ -141,7 +149,9 @@ export class ExtractionWindow {
     // A late answer of an earlier source, or noise of a page that took the process over.
     if (!isRecord(data) || data['id'] !== this.#ticket) return;
     if (this.#waiting !== null) {
-      this.#settle(attemptFrom(data));
+      // An unsound beginning is passed over: whether the process is sound, its outcome tells.
+      if (!('beginning' in data)) this.#settle(attemptFrom(data));
+      else if (isReading(data['beginning'])) this.#begun(data['beginning']);
       return;
     }
     const picture = pictureFrom(data);

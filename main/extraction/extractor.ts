@@ -1,9 +1,8 @@
 import type { OpenError } from '../../core/errors.js';
 import type { Reading } from '../../core/ipc/contract.js';
 import { LIMITS } from '../../core/limits.js';
-import type { PictureSink } from '../../core/pictures/beside.js';
 import { err, type Result } from '../../core/result.js';
-import type { ArticleExtractor, Source } from '../files/article-opener.js';
+import type { ArticleExtractor, ExtractionListener, Source } from '../files/article-opener.js';
 import { logNote } from '../log.js';
 import type { Attempt } from './answer.js';
 import { ExtractionWindow } from './extraction-window.js';
@@ -25,17 +24,23 @@ export class Extractor implements ArticleExtractor {
     if (!this.#isDisposed) this.#usableWindow();
   }
 
-  async read(source: Source, pictures: PictureSink): Promise<Result<Reading, OpenError>> {
+  async read(
+    source: Source,
+    { begun, pictures }: ExtractionListener,
+  ): Promise<Result<Reading, OpenError>> {
     const ticket = ++this.#newest;
     const started = performance.now();
     this.#abandonRunning();
     const first = await this.#usableWindow().attempt(source, LIMITS.extractionMs, {
-      add: (key, content) => {
-        pictures.add(key, content);
-      },
-      end: () => {
-        pictures.end();
-        this.#replaceWorn();
+      begun,
+      pictures: {
+        add: (key, content) => {
+          pictures.add(key, content);
+        },
+        end: () => {
+          pictures.end();
+          this.#replaceWorn();
+        },
       },
     });
     this.#replaceWorn();

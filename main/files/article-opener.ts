@@ -35,10 +35,17 @@ export interface Source {
   readonly beside?: readonly PictureBeside[];
 }
 
+/** Who is told of what comes of a source beside its outcome. */
+export interface ExtractionListener {
+  /** Told of the beginning of something large, before the outcome. */
+  readonly begun: (beginning: Reading) => void;
+  /** Gets the article's pictures, which may come after the outcome. */
+  readonly pictures: PictureSink;
+}
+
 /** Turns bytes into an article; see main/extraction, which checks what comes out of its processes. */
 export interface ArticleExtractor {
-  /** @param pictures gets the article's pictures, which may come after the answer. */
-  read(source: Source, pictures: PictureSink): Promise<Result<Reading, OpenError>>;
+  read(source: Source, listener: ExtractionListener): Promise<Result<Reading, OpenError>>;
   /** Gives up what is being read; it still answers, and nobody waits for it. */
   abandon(): void;
 }
@@ -57,6 +64,8 @@ export interface OpenerPorts {
   };
   /** Called when the reading of `name` begins. */
   readonly opening: (name: string) => void;
+  /** Called with the beginning of something large, while the rest is still being read. */
+  readonly begun: (beginning: Packed) => void;
   /** Writes a mistake of ours down and returns its id. */
   readonly logUnexpected: (error: unknown) => string;
 }
@@ -85,7 +94,7 @@ interface Again {
 export class ArticleOpener {
   /** Of the request that counts; aborted when a newer one takes its place, or nobody wants it. */
   #current = new AbortController();
-  #lastOpened: Packed<OpenOutcome> | null = null;
+  #lastOpened: Packed | null = null;
   /** What is shown, and what could not be. */
   readonly #asked = new Map<ReopenedFile, Asked>();
   #lastCorrected: KeptReading | null = null;
@@ -97,13 +106,13 @@ export class ArticleOpener {
   }
 
   /** What the window shows, or would if it had not failed. */
-  get lastOpened(): Packed<OpenOutcome> | null {
+  get lastOpened(): Packed | null {
     const outcome = this.#lastOpened && unpack(this.#lastOpened);
     if (outcome?.ok !== true) return this.#lastOpened;
     const { key } = outcome.value;
     const corrected = this.#lastCorrected?.key === key ? this.#lastCorrected : null;
     const place = this.#lastPlace?.key === key ? this.#lastPlace : null;
-    return pack<OpenOutcome>(
+    return pack(
       ok({
         ...outcome.value,
         ...(corrected !== null && { corrections: corrected.corrections, offered: [] }),
@@ -180,23 +189,20 @@ export class ArticleOpener {
     return bytes === undefined ? null : sampleLine(bytes).slice();
   }
 
-  async #open(
-    asked: Asked,
-    { choices = null, place = null }: Partial<Again> = {},
-  ): Promise<OpenAnswer> {
+  async #open(asked: Asked, again: Partial<Again> = {}): Promise<OpenAnswer> {
+    const { choices = null, place = null } = again;
     this.#current.abort();
     this.#current = new AbortController();
     const { signal } = this.#current;
     this.#ports.opening(asked.name);
     const pictures = new HeldPictures(asked.picturesIn ?? null);
-    const outcome = await this.#outcome(asked, choices, signal, pictures);
+    const outcome = await this.#outcome(asked, { choices, place }, signal, pictures);
     if (outcome === null || signal.aborted) {
       pictures.free();
       return null;
     }
     this.#asked.set(outcome.ok ? 'shown' : 'failed', asked);
-    const isAgain = outcome.ok && place !== null;
-    const packed = pack(isAgain ? ok({ ...outcome.value, place }) : outcome);
+    const packed = pack(outcome.ok && place !== null ? ok({ ...outcome.value, place }) : outcome);
     if (outcome.ok) {
       this.#lastOpened = packed;
       this.#ports.pictures.hold(outcome.value.key, pictures);
@@ -214,7 +220,7 @@ export class ArticleOpener {
 
   async #outcome(
     { name, gather }: Asked,
-    wanted: OpeningChoices | null,
+    { choices: wanted, place }: Again,
     signal: AbortSignal,
     pictures: HeldPictures,
   ): Promise<OpenOutcome | null> {
@@ -229,7 +235,16 @@ export class ArticleOpener {
         const choices = wanted ?? this.#ports.choices?.for(key) ?? AS_FOUND;
         const reading = await this.#ports.extractor.read(
           isAsFound(choices) ? source : { ...source, choices },
-          pictures,
+          {
+            pictures,
+            begun: (beginning) => {
+              // Who comes back to a place waits for the whole: it may lie far behind the beginning.
+              if (signal.aborted || wanted !== null || place !== null) return;
+              // What was said of other articles is offered for the whole, not for its beginning.
+              const opened = this.#opened(beginning, source, key, choices);
+              this.#ports.begun(pack(ok({ ...opened, offered: [] })));
+            },
+          },
         );
         if (reading.ok) {
           if (wanted !== null) this.#ports.choices?.remember(key, wanted);

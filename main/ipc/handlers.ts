@@ -1,5 +1,5 @@
 import { clipboard, dialog, nativeTheme, type BrowserWindow } from 'electron';
-import type { OpenAnswer, OpenOutcome } from '../../core/ipc/contract.js';
+import type { OpenAnswer } from '../../core/ipc/contract.js';
 import { pack } from '../../core/ipc/packed.js';
 import { fileDialog } from '../../core/messages/dialogs.js';
 import { OPENABLE_ENDINGS } from '../../core/openable-endings.js';
@@ -23,7 +23,7 @@ export interface HandlerPorts {
 }
 
 const notOpened = (id: string): OpenAnswer =>
-  pack<OpenOutcome>(err({ name: '', error: { kind: 'unexpected', id } }));
+  pack(err({ name: '', error: { kind: 'unexpected', id } }));
 
 /** How each request of the window is answered. */
 export function makeHandlers(ports: HandlerPorts): Handlers {

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../../core/article/article.js';
+import type { BlockId, TextSpan } from '../../core/article/article.js';
 import type { BlockIndex, TextPlace } from '../view/block-index.js';
 
 /**
@@ -26,8 +26,11 @@ export class Caret {
     this.own = { node: range.startContainer, offset: range.startOffset };
   }
 
-  /** Remembers a caret or selection of the reader's; the function returned puts it back on a page built anew. */
-  keep(): () => void {
+  /**
+   * Remembers a caret or selection of the reader's; the function returned puts it back on a page built anew,
+   * whose blocks may have got other numbers.
+   */
+  keep(): (moved: (block: BlockId) => BlockId) => void {
     const document = this.pane.ownerDocument;
     const selection = document.getSelection();
     const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
@@ -35,9 +38,10 @@ export class Caret {
     if (!selection || !anchorNode || !focusNode) return () => undefined;
     const anchor = this.index().placeAt(anchorNode, anchorOffset ?? 0);
     const focus = this.index().placeAt(focusNode, focusOffset ?? 0);
-    return () => {
-      const from = anchor && this.index().caretAt(anchor);
-      const to = focus && this.index().caretAt(focus);
+    return (moved) => {
+      const now = (place: TextPlace): TextPlace => ({ ...place, block: moved(place.block) });
+      const from = anchor && this.index().caretAt(now(anchor));
+      const to = focus && this.index().caretAt(now(focus));
       if (!from || !to) return;
       selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
       if (isOwn) this.own = from;

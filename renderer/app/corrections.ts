@@ -46,6 +46,8 @@ export class Corrections {
   private hideHint: () => void = () => undefined;
   private toldOfFailure = false;
   private bundle: Bundle | null = null;
+  /** As long as nothing was said since the article was opened. */
+  private untouched: History = NO_CORRECTIONS;
   /** What corrections are said of: as it came, with quotations read as the settings say. */
   private base: OpenedReading | null = null;
 
@@ -58,11 +60,24 @@ export class Corrections {
   open(opened: OpenedReading): OpenedReading {
     this.finish();
     this.bundle = null;
-    this.state.history.value = { ...NO_CORRECTIONS, done: opened.corrections };
+    this.untouched = { ...NO_CORRECTIONS, done: opened.corrections };
+    this.state.history.value = this.untouched;
     this.state.offered.value = opened.offered;
     this.showHint(null);
     this.base = withQuotes(opened, this.state.settings.value);
     return corrected(this.base, opened.corrections);
+  }
+
+  /** How the whole of what is open is to be shown, of which only the beginning is known so far. */
+  over(whole: OpenedReading): OpenedReading {
+    return corrected(withQuotes(whole, this.state.settings.value), this.state.history.value.done);
+  }
+
+  /** The whole is there: what was said of the beginning is said of all of it. */
+  grow(whole: OpenedReading): void {
+    this.base = withQuotes(whole, this.state.settings.value);
+    const { history, offered } = this.state;
+    if (history.value === this.untouched) offered.value = whole.offered;
   }
 
   /** To be called when it was changed how quotations are read: the same is said of another script. */

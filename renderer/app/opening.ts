@@ -1,39 +1,56 @@
+import { batch } from '@preact/signals';
 import type { Clock } from '../../core/clock.js';
 import type { Bridge } from '../../core/ipc/bridge.js';
 import type { OpenAnswer, OpenedReading, OpenOutcome } from '../../core/ipc/contract.js';
-import { unpack } from '../../core/ipc/packed.js';
-import { batch } from '@preact/signals';
+import { unpackInSteps, type Packed } from '../../core/ipc/packed.js';
+import { messages } from '../../core/messages/en.js';
 import type { TextPlace } from '../view/block-index.js';
+import type { Slices } from '../view/slices.js';
+import { inSlices } from './in-slices.js';
 import type { AppState } from './state.js';
 
 /** Time after which an opening is worth a word, and a way to give it up, milliseconds. */
 const SLOW_MS = 700;
 
+interface Ports {
+  readonly bridge: Pick<Bridge, 'cancelOpening'>;
+  readonly clock: Clock;
+  readonly slices: Slices;
+  /**
+   * Shows an article instead of the one before.
+   * @param place where in that one reading is to go on, if it is the same file
+   */
+  opened(reading: OpenedReading, place: TextPlace | null): void;
+  /** Puts the whole in the place of its beginning, which is open; then `arrived` is to be called. */
+  grown(whole: OpenedReading, arrived: () => void): void;
+  /** What the article before has left to be kept must be with main before it looks for the next. */
+  leave(): void;
+}
+
 /**
  * Brings what was opened, from wherever, into the state. Main answers an overtaken request with null,
- * so whatever comes last is what was asked for last.
+ * so whatever comes last is what was asked for last. Something large comes twice: its beginning, which
+ * is read on the screen and aloud at once, and then the whole.
  */
 export class Opening {
-  private callOff: () => void = () => undefined;
+  private isAwaited = false;
+  /** The whole is there and takes the place of its beginning in a moment. */
+  private isGrowing = false;
+  private callOffUnpacking: () => void = () => undefined;
+  private callOffSlow: () => void = () => undefined;
 
   constructor(
     private readonly state: AppState,
-    private readonly ports: {
-      readonly bridge: Pick<Bridge, 'cancelOpening'>;
-      readonly clock: Clock;
-    },
-    /** @param place where in the article shown before reading is to go on, if it is the same file */
-    private readonly onOpened: (reading: OpenedReading, place: TextPlace | null) => void,
-    /** What the article before has left to be kept must be with main before it looks for the next. */
-    private readonly leave: () => void,
+    private readonly ports: Ports,
   ) {}
 
   /** Something is being read, whoever asked for it. */
   begin(name: string): void {
-    this.leave();
+    this.ports.leave();
     this.end();
+    this.isAwaited = true;
     this.state.opening.value = name;
-    this.callOff = this.ports.clock.after(SLOW_MS, () => {
+    this.callOffSlow = this.ports.clock.after(SLOW_MS, () => {
       this.state.isOpeningSlow.value = true;
     });
   }
@@ -45,36 +62,90 @@ export class Opening {
   cancel(): string | null {
     const name = this.state.opening.value;
     if (name === null) return null;
+    this.isAwaited = false;
+    this.callOffUnpacking();
     this.end();
     void this.ports.bridge.cancelOpening();
     return name;
   }
 
-  private end(): void {
-    this.callOff();
-    batch(() => {
-      this.state.opening.value = null;
-      this.state.isOpeningSlow.value = false;
+  /**
+   * Asks main for something to open and shows what comes of it; what was open stays on a failure.
+   * @param place where reading is to go on, if it is what is open already
+   */
+  async request(ask: () => Promise<OpenAnswer>, place: TextPlace | null = null): Promise<void> {
+    this.ports.leave();
+    const answer = await ask();
+    if (answer !== null) this.take(answer, place);
+  }
+
+  /** The beginning of what is being read. One that comes after its outcome is late, and nothing. */
+  takeBeginning(packed: Packed): void {
+    if (!this.isAwaited) return;
+    this.unpack(packed, (outcome) => {
+      if (!outcome.ok) return;
+      batch(() => {
+        this.end();
+        this.state.failure.value = null;
+        this.isGrowing = false;
+        this.state.arriving.value = true;
+        this.ports.opened(outcome.value, null);
+      });
     });
   }
 
-  /** Asks main for something to open and shows what comes of it; what was open stays on a failure. */
-  async request(ask: () => Promise<OpenAnswer>, place: TextPlace | null = null): Promise<void> {
-    this.leave();
-    const answer = await ask();
-    if (answer !== null) this.settle(unpack(answer), place);
+  /** The outcome of an opening: an article to read, or a reason to tell. */
+  take(packed: Packed, place: TextPlace | null = null): void {
+    this.isAwaited = false;
+    this.unpack(packed, (outcome) => {
+      this.settle(outcome, place);
+    });
   }
 
-  /** The outcome of an opening: an article to read, or a reason to tell. */
-  settle(outcome: OpenOutcome, place: TextPlace | null = null): void {
+  private settle(outcome: OpenOutcome, place: TextPlace | null): void {
+    const { failure, arriving, article, notice } = this.state;
+    const isBeginning = arriving.value && !this.isGrowing;
+    const beginning = isBeginning ? (article.value?.opened ?? null) : null;
     batch(() => {
       this.end();
-      if (outcome.ok) {
-        this.state.failure.value = null;
-        this.onOpened(outcome.value, place);
-      } else {
-        this.state.failure.value = outcome.error;
+      if (!outcome.ok) {
+        failure.value = outcome.error;
+        // A whole that has come already goes on getting ready, whatever became of the next file.
+        if (!this.isGrowing) arriving.value = false;
+        if (beginning !== null) notice.value = messages.onlyBeginning(beginning.article.title);
+        return;
       }
+      failure.value = null;
+      if (beginning?.key === outcome.value.key) {
+        this.isGrowing = true;
+        this.ports.grown(outcome.value, () => {
+          this.isGrowing = false;
+          arriving.value = false;
+        });
+        return;
+      }
+      this.isGrowing = false;
+      arriving.value = false;
+      this.ports.opened(outcome.value, place);
+    });
+  }
+
+  /** At once if it is short. A newer one takes the place of one that is still being unpacked. */
+  private unpack(packed: Packed, done: (outcome: OpenOutcome) => void): void {
+    this.callOffUnpacking();
+    this.callOffUnpacking = inSlices(
+      unpackInSteps(packed),
+      packed.length > 1 ? this.ports.slices : null,
+      done,
+    );
+  }
+
+  /** Nothing is being opened any more, as far as anybody is told. */
+  private end(): void {
+    this.callOffSlow();
+    batch(() => {
+      this.state.opening.value = null;
+      this.state.isOpeningSlow.value = false;
     });
   }
 }

@@ -4,6 +4,7 @@ import { sentencesInSteps } from '../../core/reading/sentences.js';
 import type { Known } from '../../core/reading/sentences.js';
 import { makeTimeline } from '../../core/reading/timeline.js';
 import type { Slices } from '../view/slices.js';
+import { inSlices } from './in-slices.js';
 import type { Prepared } from './state.js';
 
 /**
@@ -17,24 +18,7 @@ export function prepare(
   slices: Slices,
   done: (prepared: Prepared) => void,
 ): () => void {
-  const steps = preparing(reading, known);
-  let callOff: () => void = () => undefined;
-  const goOn = (): void => {
-    callOff = slices.soon((msLeft) => {
-      do {
-        const step = steps.next();
-        if (step.done === true) {
-          done(step.value);
-          return;
-        }
-      } while (msLeft() > 0);
-      goOn();
-    });
-  };
-  goOn();
-  return () => {
-    callOff();
-  };
+  return inSlices(preparing(reading, known), slices, done);
 }
 
 function* preparing(reading: OpenedReading, known: Known | null): Generator<void, Prepared> {

@@ -1,12 +1,13 @@
+import type { BlockId } from '../../core/article/article.js';
 import type { CommandId } from '../../core/commands/commands.js';
 import type { Bridge } from '../../core/ipc/bridge.js';
 import type { OpenedReading } from '../../core/ipc/contract.js';
 import { samePlace } from '../../core/opening/same-place.js';
-import { unpack } from '../../core/ipc/packed.js';
 import { messages } from '../../core/messages/en.js';
 import { Player } from '../../core/playback/player.js';
 import { isRunning } from '../../core/playback/state.js';
 import { sentenceAt } from '../../core/reading/find-sentence.js';
+import { blocksAgain } from '../../core/reading/same-text.js';
 import { voicesChosen } from '../../core/script/corrections/correct-script.js';
 import { Announcer } from '../a11y/announcer.js';
 import { focusedElement, listenForKeys } from '../a11y/keyboard.js';
@@ -73,13 +74,17 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
   const keeper = new SettingsKeeper(state, bridge, clock);
   const highlighter = new Highlighter(ports.highlights);
   const following = new Following(state, player, { view, highlighter, follower, caret }, announcer);
-  const showChanged = (reading: OpenedReading): void => {
+  const showChanged = (
+    reading: OpenedReading,
+    moved: (block: BlockId) => BlockId = (block) => block,
+  ): void => {
     const place = new KeptPlace(pane, view);
     const putCaretBack = caret.keep();
+    place.move(moved);
     if (!view.change(reading, place.places)) return;
     highlighter.clear();
     place.restore();
-    putCaretBack();
+    putCaretBack(moved);
   };
   const corrections = new Corrections(state, {
     ...{ bridge, clock, announcer },
@@ -103,8 +108,26 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
     state.garbled.value = isOfferedAnotherEncoding(opened);
     if (state.dialog.value === null) regions.focusArticle();
   };
-  const opening = new Opening(state, { bridge, clock }, show, () => {
-    corrections.finish();
+  const grow = (opened: OpenedReading, arrived: () => void): void => {
+    speech.grow(() => {
+      const reading = corrections.over(opened);
+      const before = state.article.value?.reading.article ?? reading.article;
+      const moved = blocksAgain(before, reading.article);
+      const showWhole = (): void => {
+        corrections.grow(opened);
+        arrived();
+        showChanged(reading, moved);
+      };
+      return { opened, reading, moved, show: showWhole };
+    });
+  };
+  const opening = new Opening(state, {
+    ...{ bridge, clock, slices },
+    opened: show,
+    grown: grow,
+    leave: () => {
+      corrections.finish();
+    },
   });
   const reopening = new Reopening(state, { bridge, opening, announcer });
 
@@ -227,8 +250,11 @@ function listenToMain(
   bridge.onOpening(({ name }) => {
     opening.begin(name);
   });
+  bridge.onBegun((beginning) => {
+    opening.takeBeginning(beginning);
+  });
   bridge.onOpened((outcome) => {
-    opening.settle(unpack(outcome));
+    opening.take(outcome);
   });
   bridge.onAccessibility(({ screenReader }) => {
     player.configure({ quietBeforeStart: screenReader ? QUIET_MS : 0 });

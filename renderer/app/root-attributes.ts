@@ -15,6 +15,10 @@ export function keepRootAttributes(document: Document, state: AppState): void {
     root.dataset['reading'] = state.reading.value;
   });
   effect(() => {
+    if (state.arriving.value) root.dataset['arriving'] = '';
+    else delete root.dataset['arriving'];
+  });
+  effect(() => {
     const { theme, textScale } = state.settings.value;
     if (theme === 'system') delete root.dataset['theme'];
     else root.dataset['theme'] = theme;

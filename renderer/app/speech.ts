@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import type { BlockId } from '../../core/article/article.js';
 import type { OpenedReading } from '../../core/ipc/contract.js';
 import { messages } from '../../core/messages/en.js';
 import { VOICES_MAY_TAKE_MS } from '../../core/playback/player.js';
@@ -36,6 +37,16 @@ const USUAL_CHARACTERS_PER_SECOND = 15;
 /** What of the settings a plan depends on: a change of anything else must not restart a sentence. */
 type PlannedWith = Pick<Settings, 'rate' | 'speakNames' | 'voices'> & Pick<History, 'done'>;
 
+/** The whole of what is open so far as its beginning. */
+export interface Growth {
+  readonly opened: OpenedReading;
+  readonly reading: OpenedReading;
+  /** Where the beginning's blocks stand in it. */
+  readonly moved: (block: BlockId) => BlockId;
+  /** Has the page follow. */
+  readonly show: () => void;
+}
+
 /**
  * Turns an open article into a plan for the player, and makes the plan anew when voices arrive or a
  * choice changes. The place in the article stays through all of it.
@@ -44,6 +55,8 @@ export class Speech {
   private callOff: () => void = () => undefined;
   private plannedWith: PlannedWith | null = null;
   private playWhenReady = false;
+  /** The whole that is being prepared, behind its beginning. */
+  private growing: (() => Growth) | null = null;
 
   private readonly player: Player;
   private readonly engine: SpeechEngine;
@@ -78,6 +91,7 @@ export class Speech {
    */
   open(opened: OpenedReading, reading: OpenedReading, at: TextPlace | null = null): void {
     this.playWhenReady = false;
+    this.growing = null;
     this.player.unload();
     this.state.heard.value = new Set();
     this.begin(opened, reading, at);
@@ -106,6 +120,37 @@ export class Speech {
         heard.value = heardAgain(before.segments, heard.value, prepared.segments);
         this.state.article.value = { opened, reading, prepared };
         this.player.replan(this.plan(reading, prepared));
+      });
+      if (this.growing !== null) this.grow(this.growing);
+    });
+  }
+
+  /**
+   * Goes on with the whole of an article whose beginning is open, at the same place in the text, in the one
+   * moment in which its sentences are known. Asked anew when something else has changed meanwhile.
+   */
+  grow(whole: () => Growth): void {
+    const { opened, reading, moved, show } = whole();
+    const before = this.state.article.value;
+    this.callOff();
+    if (before?.prepared == null || this.player.plan === null) {
+      this.growing = null;
+      show();
+      this.begin(opened, reading);
+      return;
+    }
+    this.growing = whole;
+    const { prepared: sentences } = before;
+    const isSame = before.reading.article.blocks.every(({ id }) => moved(id) === id);
+    const known = isSame ? { script: before.reading.script, segments: sentences.segments } : null;
+    this.callOff = prepare(reading, known, this.slices, (prepared) => {
+      this.growing = null;
+      batch(() => {
+        show();
+        const { heard } = this.state;
+        heard.value = heardAgain(sentences.segments, heard.value, prepared.segments, moved);
+        this.state.article.value = { opened, reading, prepared };
+        this.player.replan(this.plan(reading, prepared), moved);
       });
     });
   }

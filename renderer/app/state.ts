@@ -46,6 +46,8 @@ export type VoicesState =
  */
 export interface AppState {
   readonly article: Signal<OpenArticle | null>;
+  /** What is open is the beginning of something large, and the rest is on its way. */
+  readonly arriving: Signal<boolean>;
   /** Name of what is being opened. */
   readonly opening: Signal<string | null>;
   /** It takes so long that a way to give it up is shown. */
@@ -108,6 +110,7 @@ export function createState(): AppState {
   const playback = signal<PlaybackState>({ status: 'empty' });
   return {
     article,
+    arriving: signal(false),
     opening,
     isOpeningSlow: signal(false),
     failure,

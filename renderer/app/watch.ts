@@ -48,7 +48,8 @@ export function watch(
   });
   effect(() => {
     const prepared = state.article.value?.prepared;
-    if (prepared) view.setListeningTime(state.secondsFor.value(totalLength(prepared.timeline)));
+    if (prepared && !state.arriving.value)
+      view.setListeningTime(state.secondsFor.value(totalLength(prepared.timeline)));
   });
   // The article as it came stays the same through all corrections: they tell of themselves.
   const ready = computed(() =>
@@ -84,10 +85,12 @@ export function watch(
 }
 
 /** What was opened, and what there is to decide about it. */
-function openedInWords({ article, offered, garbled, secondsFor }: AppState): string {
+function openedInWords(state: AppState): string {
+  const { article, arriving, offered, garbled, secondsFor } = state;
   if (article.value?.prepared == null) return '';
   const { reading, prepared } = article.value;
   const { title, siteName } = reading.article;
+  if (arriving.value) return messages.announce.begun(title);
   const seconds = secondsFor.value(totalLength(prepared.timeline));
   const parts = [messages.announce.opened(title, reading.script.turns.length, seconds)];
   if (garbled.value) parts.push(encodingMessages.garbled);

@@ -125,7 +125,7 @@ function Speed({ app }: { app: App }): JSX.Element {
 }
 
 function NowText({ app }: { app: App }): JSX.Element {
-  const { article, place, playback, secondsFor, secondsLeft } = app.state;
+  const { article, arriving, place, playback, secondsFor, secondsLeft } = app.state;
   const state = playback.value;
   const here = place.value;
   const timeline = article.value?.prepared?.timeline;
@@ -147,12 +147,14 @@ function NowText({ app }: { app: App }): JSX.Element {
       </p>
       {failure === null ? (
         <p class="state">
-          {messages.player.progress(
-            messages.status[state.status],
-            here.segment + 1,
-            here.of,
-            secondsLeft.value ?? secondsFor.value(left),
-          )}
+          {arriving.value
+            ? messages.player.progressSoFar(messages.status[state.status], here.segment + 1)
+            : messages.player.progress(
+                messages.status[state.status],
+                here.segment + 1,
+                here.of,
+                secondsLeft.value ?? secondsFor.value(left),
+              )}
         </p>
       ) : (
         <p class="state failed">{failure}</p>

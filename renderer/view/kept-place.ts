@@ -1,9 +1,10 @@
+import type { BlockId } from '../../core/article/article.js';
 import type { ArticleView } from './article-view.js';
 import type { TextPlace } from './block-index.js';
 
 /** What had the focus in the article, by the text it belongs to. */
 interface KeptFocus {
-  readonly place: TextPlace;
+  place: TextPlace;
   readonly kind: 'button' | 'link' | 'other';
 }
 
@@ -12,7 +13,7 @@ interface KeptFocus {
  * the text, so that it can be found again on a page that was built anew.
  */
 export class KeptPlace {
-  private readonly top: { readonly place: TextPlace; readonly distance: number } | null;
+  private readonly top: { place: TextPlace; readonly distance: number } | null;
   private readonly focus: KeptFocus | null;
 
   constructor(
@@ -21,6 +22,13 @@ export class KeptPlace {
   ) {
     this.top = this.findTop();
     this.focus = this.findFocus();
+  }
+
+  /** The text has got other numbers: where each block stands now. */
+  move(moved: (block: BlockId) => BlockId): void {
+    for (const kept of [this.top, this.focus]) {
+      if (kept !== null) kept.place = { ...kept.place, block: moved(kept.place.block) };
+    }
   }
 
   /** The places that must be built before the reader can be put back. */

@@ -42,6 +42,11 @@ export class BookFiles {
     return this.entry(name) !== null;
   }
 
+  /** Bytes of a file, as the archive says; 0 for a missing one. */
+  size(name: string): number {
+    return this.entry(name)?.size ?? 0;
+  }
+
   /** The text of a file; a missing one is damage. */
   text(name: string): Result<string, OpenError> {
     const entry = this.entry(name);

@@ -91,6 +91,7 @@ function pagesOf(book: BookPackage, from: string, files: BookFiles): readonly Bo
     seen.add(name);
     pages.push({
       name,
+      size: files.size(name),
       skip: isLinear || !hasLinear ? (skips.get(name) ?? null) : 'aside',
       pictures: files.picturesFor(name),
       read: () => {

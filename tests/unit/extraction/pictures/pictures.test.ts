@@ -36,7 +36,7 @@ async function read(
 ): Promise<Read> {
   const source = { name, bytes: typeof bytes === 'string' ? encode(bytes) : bytes };
   const pictures = new PictureCollector(beside);
-  const article = await readArticle(source, new JsdomParser(), pictures);
+  const article = await readArticle(source, new JsdomParser(), { pictures });
   if (!article.ok) throw new Error(article.error.kind);
   const given = new Map<number, PictureContent>();
   const add = (key: number, content: PictureContent) => void given.set(key, content);

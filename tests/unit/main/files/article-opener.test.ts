@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BlockId } from '../../../../core/article/article.js';
 import type { OpenError } from '../../../../core/errors.js';
 import type { OpenAnswer, OpenOutcome, Reading } from '../../../../core/ipc/contract.js';
-import { unpack } from '../../../../core/ipc/packed.js';
+import { unpack, type Packed } from '../../../../core/ipc/packed.js';
 import { AS_FOUND, type OpeningChoices } from '../../../../core/opening/choices.js';
 import { err, ok, type Result } from '../../../../core/result.js';
 import {
@@ -39,16 +39,21 @@ type Answer = Result<Reading, OpenError>;
 
 /** An opener whose extractor answers when the test says so. */
 function anOpener(choices?: OpenerPorts['choices']) {
-  const asked: { source: Source; answer: (answer: Answer) => void }[] = [];
+  const asked: {
+    source: Source;
+    answer: (answer: Answer) => void;
+    begins: (beginning: Reading) => void;
+  }[] = [];
   const waiting: (() => void)[] = [];
   const begun: string[] = [];
+  const beginnings: Packed[] = [];
   const mistakes: unknown[] = [];
   let abandoned = 0;
   const opener = new ArticleOpener({
     extractor: {
-      read: (source) =>
+      read: (source, { begun: begins }) =>
         new Promise((answer) => {
-          asked.push({ source, answer });
+          asked.push({ source, answer, begins });
           for (const tell of waiting.splice(0)) tell();
         }),
       abandon: () => {
@@ -59,6 +64,7 @@ function anOpener(choices?: OpenerPorts['choices']) {
     ...(choices && { choices }),
     pictures: new PictureStore(),
     opening: (name) => begun.push(name),
+    begun: (beginning) => beginnings.push(beginning),
     logUnexpected: (error) => {
       mistakes.push(error);
       return 'id-7';
@@ -71,7 +77,7 @@ function anOpener(choices?: OpenerPorts['choices']) {
     if (found === undefined) throw new Error('not asked');
     return found;
   };
-  return { opener, asked, question, begun, mistakes, abandoned: () => abandoned };
+  return { opener, asked, question, begun, beginnings, mistakes, abandoned: () => abandoned };
 }
 
 function outcome(answer: OpenAnswer): OpenOutcome | null {
@@ -144,6 +150,31 @@ describe('opening again', () => {
   });
 });
 
+describe('something large', () => {
+  const beginning: Reading = aReading(['Ines: Who are you?']);
+
+  test('is told by its beginning, under the key of the whole', async () => {
+    const { opener, question, beginnings } = anOpener();
+    const opening = opener.openFile(aFile('talk.html', 'Hello'));
+    const { begins, answer } = await question(0);
+    begins(beginning);
+    const kept = { name: 'talk.html', key: keyOf('Hello'), corrections: [], offered: [] };
+    expect(beginnings.map(unpack)).toEqual([ok({ ...beginning, ...kept })]);
+    expect(opener.lastOpened).toBeNull();
+    answer(ok(reading));
+    expect(outcome(await opening)).toEqual(opened('talk.html'));
+  });
+
+  test('that was overtaken has no beginning any more', async () => {
+    const { opener, question, beginnings } = anOpener();
+    void opener.openFile(aFile('talk.html'));
+    const { begins } = await question(0);
+    void opener.openFile(aFile('other.html'));
+    begins(beginning);
+    expect(beginnings).toEqual([]);
+  });
+});
+
 describe('a file', () => {
   test('is read, extracted, and told by its name', async () => {
     const { opener, question, begun } = anOpener();
@@ -181,6 +212,7 @@ describe('a file', () => {
       corrections: untouched,
       pictures: new PictureStore(),
       opening: () => undefined,
+      begun: () => undefined,
       logUnexpected: (error) => `id-${mistakes.push(error)}`,
     });
     expect(outcome(await opener.openFile(aFile('talk.html')))).toEqual(

@@ -105,6 +105,7 @@ export class Main {
       },
       onCommand: on('command'),
       onOpening: on('opening'),
+      onBegun: on('begun'),
       onOpened: on('opened'),
       onAccessibility: on('accessibility'),
       onSuspend: on('suspend'),
