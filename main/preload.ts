@@ -31,7 +31,15 @@ const bridge: Bridge = {
   platform: SYSTEMS[process.platform] ?? 'linux',
   chooseFile: () => request('file:choose'),
   openSample: () => request('file:openSample'),
-  openDropped: (file) => request('file:openDropped', webUtils.getPathForFile(file as File)),
+  openDropped: (files) =>
+    request(
+      'file:openDropped',
+      files.map((file) => webUtils.getPathForFile(file as File)),
+    ),
+  chooseFolder: () => request('folder:choose'),
+  goInQueue: (to) => request('queue:go', to),
+  removeFromQueue: (id) => request('queue:remove', id),
+  clearQueue: () => request('queue:clear'),
   reopen: (file, choices) => request('file:reopen', file, choices),
   sampleLine: () => request('file:sampleLine'),
   openClipboard: () => request('clipboard:open'),
@@ -44,6 +52,8 @@ const bridge: Bridge = {
   onCommand: listenTo('command'),
   onOpening: listenTo('file:opening'),
   onOpened: listenTo('file:opened'),
+  onQueue: listenTo('queue'),
+  onQueueSkipped: listenTo('queue:skipped'),
   onAccessibility: listenTo('accessibility'),
   onSuspend: listenTo('suspend'),
 };

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.js';
 import type { CommandId } from '../commands/commands.js';
 import type { OpenError, SaveError } from '../errors.js';
 import type { OpeningChoices } from '../opening/choices.js';
+import type { Queue } from '../queue/queue.js';
 import type { Result } from '../result.js';
 import type { Correction } from '../script/corrections/correction.js';
 import type { KeptReading } from '../script/corrections/kept.js';
@@ -64,8 +65,13 @@ export interface Requests {
   'window:ready': { args: []; result: null };
   'file:choose': { args: []; result: OpenAnswer };
   'file:openSample': { args: []; result: OpenAnswer };
-  /** The path comes from `webUtils.getPathForFile` in the preload, never from the page. */
-  'file:openDropped': { args: [path: string]; result: OpenAnswer };
+  /** Files and folders; the paths come from `webUtils.getPathForFile` in the preload, never from the page. */
+  'file:openDropped': { args: [paths: readonly string[]]; result: OpenAnswer };
+  'folder:choose': { args: []; result: OpenAnswer };
+  /** Opens another file of the queue. Ones that cannot be opened are skipped, unless asked for by id. */
+  'queue:go': { args: [to: 'next' | 'previous' | number]; result: OpenAnswer };
+  'queue:remove': { args: [id: number]; result: null };
+  'queue:clear': { args: []; result: null };
   /** Opens a file again as a person wants it read, and keeps that for its content. */
   'file:reopen': { args: [file: ReopenedFile, choices: OpeningChoices]; result: OpenAnswer };
   /** Bytes of a line of the file that is shown, to try encodings on; null where there are none. */
@@ -98,6 +104,10 @@ export interface Notices {
   'file:opening': { readonly name: string };
   /** Outcome of what the command line, a second instance or the system handed over. */
   'file:opened': Packed<OpenOutcome>;
+  /** The queue has changed. */
+  queue: Queue;
+  /** A file of the queue was reached, could not be opened, and was passed over. */
+  'queue:skipped': OpenFailure;
   accessibility: { readonly screenReader: boolean };
   /** The machine is going to sleep: pause now, so that nobody is read to by surprise on waking. */
   suspend: null;

@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.js';
 import { parseKeptReading } from '../script/corrections/kept.js';
+import { isIndexBelow, isListOf } from './checks.js';
 import { parseChoices } from '../opening/choices.js';
 import { parseSettings } from '../settings/parse.js';
 import type { Requests } from './contract.js';
@@ -26,9 +27,20 @@ export const ARGUMENTS: { readonly [Name in keyof Requests]: ArgumentReader<Name
   'file:choose': none,
   'file:openSample': none,
   'file:openDropped': (values) => {
-    const [path] = values;
-    return values.length === 1 && isTextUpTo(path, MAX_PATH) ? [path] : null;
+    const [paths] = values;
+    return values.length === 1 && isPaths(paths) ? [paths] : null;
   },
+  'folder:choose': none,
+  'queue:go': (values) => {
+    const [to] = values;
+    const isPlace = to === 'next' || to === 'previous' || isIndexBelow(to, Number.MAX_SAFE_INTEGER);
+    return values.length === 1 && isPlace ? [to] : null;
+  },
+  'queue:remove': (values) => {
+    const [id] = values;
+    return values.length === 1 && isIndexBelow(id, Number.MAX_SAFE_INTEGER) ? [id] : null;
+  },
+  'queue:clear': none,
   'file:reopen': (values) => {
     const [file] = values;
     const choices = values.length === 2 ? parseChoices(values[1]) : null;
@@ -58,6 +70,11 @@ export const ARGUMENTS: { readonly [Name in keyof Requests]: ArgumentReader<Name
     return values.length === 1 && isTextUpTo(url, MAX_URL) ? [url] : null;
   },
 };
+
+/** As many as may be dropped at once, told apart from what a list cannot be. */
+function isPaths(value: unknown): value is readonly string[] {
+  return isListOf((path) => isTextUpTo(path, MAX_PATH), LIMITS.folderEntries)(value);
+}
 
 function isTextUpTo(value: unknown, limit: number): value is string {
   return typeof value === 'string' && value.length <= limit;

@@ -5,6 +5,7 @@ import type { OpenError } from '../../core/errors.js';
 import type {
   OpenAnswer,
   OpenedReading,
+  OpenFailure,
   OpenOutcome,
   Pasted,
   Reading,
@@ -68,6 +69,7 @@ export class ArticleOpener {
   #lastOpened: Packed<OpenOutcome> | null = null;
   /** What is shown, and what could not be. */
   readonly #asked = new Map<ReopenedFile, Asked>();
+  #lastTold: Result<string, OpenFailure> | null = null;
   #lastCorrected: KeptReading | null = null;
   readonly #ports: OpenerPorts;
 
@@ -82,6 +84,18 @@ export class ArticleOpener {
     const outcome = unpack(this.#lastOpened);
     if (!outcome.ok || outcome.value.key !== key) return this.#lastOpened;
     return pack<OpenOutcome>(ok({ ...outcome.value, corrections, offered: [] }));
+  }
+
+  /** What the last answer was: the title of what was opened, or why there is none. */
+  get lastTold(): Result<string, OpenFailure> | null {
+    return this.#lastTold;
+  }
+
+  /** Answers an opening for which there is nothing to read, as the newest one. */
+  refuse(failure: OpenFailure): OpenAnswer {
+    this.#newest += 1;
+    this.#lastTold = err(failure);
+    return pack<OpenOutcome>(err(failure));
   }
 
   /** To be called when a person has corrected what they read, so that it is not lost with the window. */
@@ -141,6 +155,7 @@ export class ArticleOpener {
     const outcome = await this.#outcome(asked, choices, isOvertaken);
     if (outcome === null || isOvertaken()) return null;
     this.#asked.set(outcome.ok ? 'shown' : 'failed', asked);
+    this.#lastTold = outcome.ok ? ok(outcome.value.article.title) : outcome;
     const packed = pack(outcome);
     if (outcome.ok) this.#lastOpened = packed;
     return packed;

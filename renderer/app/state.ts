@@ -3,6 +3,8 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { OpenedReading, OpenFailure } from '../../core/ipc/contract.js';
 import { isRunning, placeOf } from '../../core/playback/state.js';
 import type { PlaybackState, Position } from '../../core/playback/state.js';
+import { NO_QUEUE } from '../../core/queue/queue.js';
+import type { Queue } from '../../core/queue/queue.js';
 import type { Question } from '../../core/reading/outline.js';
 import type { Timeline } from '../../core/reading/timeline.js';
 import type { Correction } from '../../core/script/corrections/correction.js';
@@ -32,7 +34,7 @@ export interface Prepared {
   readonly questions: readonly Question[];
 }
 
-export type DialogName = 'cast' | 'who' | 'text' | 'help' | 'questions' | 'encoding';
+export type DialogName = 'cast' | 'who' | 'text' | 'help' | 'questions' | 'encoding' | 'queue';
 
 /** Voices as far as they are known. */
 export type VoicesState =
@@ -70,6 +72,10 @@ export interface AppState {
   readonly asked: Signal<TextPlace | null>;
   /** Something that was not asked for and needs no answer; stays until it is closed. */
   readonly notice: Signal<string | null>;
+  /** Files that are read one after another. */
+  readonly queue: Signal<Queue>;
+  /** What is to be told of the article beside that it was opened: how it is read now. */
+  readonly reopened: Signal<string | null>;
   /** Some letters of the article look wrong, and nobody has answered that yet. */
   readonly garbled: Signal<boolean>;
   readonly place: ReadonlySignal<Place | null>;
@@ -115,6 +121,8 @@ export function createState(): AppState {
     offered: signal<readonly Correction[]>([]),
     asked: signal<TextPlace | null>(null),
     notice: signal<string | null>(null),
+    queue: signal<Queue>(NO_QUEUE),
+    reopened: signal<string | null>(null),
     garbled: signal(false),
     secondsFor: signal((characters: number) => characters / 15),
     place: computed(() => describePlace(article.value, placeOf(playback.value))),

@@ -49,9 +49,7 @@ function Choice({ app, found, choices }: ChoiceProps): JSX.Element {
       class="encoding"
       onSubmit={(event) => {
         event.preventDefault();
-        void app.reopen('shown', { ...choices, encoding: wanted }).then(() => {
-          app.tell(wanted === null ? words.backToFound : words.changed(encodingNames[wanted]));
-        });
+        void app.reopen('shown', { ...choices, encoding: wanted });
       }}
     >
       <p>{words.intro}</p>

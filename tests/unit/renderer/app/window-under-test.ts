@@ -90,6 +90,8 @@ export class Main {
       onCommand: on('command'),
       onOpening: on('opening'),
       onOpened: on('opened'),
+      onQueue: on('queue'),
+      onQueueSkipped: on('queue:skipped'),
       onAccessibility: on('accessibility'),
       onSuspend: on('suspend'),
     } as unknown as Bridge;
