@@ -66,6 +66,7 @@ export class Application {
       queue: this.#queue,
       settings,
       corrections,
+      choices,
       windowReady: () => {
         this.#windowReady();
       },

@@ -92,6 +92,8 @@ export interface LoadedSettings {
   readonly setAside: string | null;
   /** The same of the file with what was said about who speaks. */
   readonly correctionsSetAside: string | null;
+  /** The same of the file with how files are to be read; absent where all was well. */
+  readonly choicesSetAside?: string;
 }
 
 export type { SaveError };

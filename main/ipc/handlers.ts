@@ -5,6 +5,7 @@ import { fileDialog } from '../../core/messages/dialogs.js';
 import { OPENABLE_ENDINGS } from '../../core/openable-endings.js';
 import { err } from '../../core/result.js';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.js';
+import type { ChoicesFile } from '../choices/choices-file.js';
 import type { CorrectionsFile } from '../corrections/corrections-file.js';
 import { readClipboard } from '../clipboard.js';
 import { openLink } from '../external-link.js';
@@ -20,6 +21,7 @@ export interface HandlerPorts {
   readonly queue: QueueOpener;
   readonly settings: SettingsFile;
   readonly corrections: CorrectionsFile;
+  readonly choices: ChoicesFile;
   /** The window listens, at first or after its page was loaded anew. */
   readonly windowReady: () => void;
 }
@@ -29,7 +31,7 @@ const notOpened = (id: string): OpenAnswer =>
 
 /** How each request of the window is answered. */
 export function makeHandlers(ports: HandlerPorts): Handlers {
-  const { window, opener, queue, settings, corrections, windowReady } = ports;
+  const { window, opener, queue, settings, corrections, choices, windowReady } = ports;
   return {
     'window:ready': {
       run: () => {
@@ -80,7 +82,14 @@ export function makeHandlers(ports: HandlerPorts): Handlers {
       failed: notOpened,
     },
     'settings:load': {
-      run: () => ({ ...settings.tell(), correctionsSetAside: corrections.tellSetAside() }),
+      run: () => {
+        const choicesSetAside = choices.tellSetAside();
+        return {
+          ...settings.tell(),
+          correctionsSetAside: corrections.tellSetAside(),
+          ...(choicesSetAside !== null && { choicesSetAside }),
+        };
+      },
       failed: () => ({ settings: DEFAULT_SETTINGS, setAside: null, correctionsSetAside: null }),
     },
     'settings:save': {
