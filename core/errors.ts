@@ -2,6 +2,8 @@
 export type OpenError =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'not-a-file' }
+  /** A folder without a file in it that could be opened. */
+  | { readonly kind: 'nothing-inside' }
   | { readonly kind: 'not-allowed' }
   | { readonly kind: 'not-readable'; readonly code: string }
   /** The drive that it is on, perhaps on a network, did not answer. */

@@ -3,6 +3,9 @@
  * loses nothing real, above it a file can hang or fill the program.
  */
 export const LIMITS = {
+  /** Files in the queue, and entries of a folder that are looked at. */
+  queueFiles: 500,
+  folderEntries: 10_000,
   /** Bytes of a file on disk: archives and books with all their pictures. */
   fileBytes: 128 * 1024 * 1024,
   /** Bytes of a page or a text that is not wrapped in anything. */

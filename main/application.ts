@@ -11,6 +11,7 @@ import { NoticeQueue } from './ipc/notice-queue.js';
 import { registerRequests } from './ipc/register.js';
 import { logNote, logUnexpected } from './log.js';
 import { addContextMenu, setMenu } from './menu.js';
+import { QueueOpener } from './queue/queue-opener.js';
 import type { SettingsFile } from './settings/settings-file.js';
 import type { PictureStore } from './pictures/picture-store.js';
 import { createWindow, loadPage, showWindow } from './window.js';
@@ -31,6 +32,7 @@ export class Application {
   readonly #window: BrowserWindow;
   readonly #notices: NoticeQueue;
   readonly #opener: ArticleOpener;
+  readonly #queue: QueueOpener;
   /** `performance.now()` of each time that the window's process was lost. */
   readonly #failures: number[] = [];
   #showAgain = false;
@@ -55,11 +57,22 @@ export class Application {
       },
       logUnexpected,
     });
+    this.#queue = new QueueOpener({
+      opener: this.#opener,
+      changed: (queue) => {
+        this.#notices.send('queue', queue);
+      },
+      skipped: (failure) => {
+        this.#notices.send('queue:skipped', failure);
+      },
+    });
     const handlers = makeHandlers({
       window: this.#window,
       opener: this.#opener,
+      queue: this.#queue,
       settings,
       corrections,
+      choices,
       windowReady: () => {
         this.#windowReady();
       },
@@ -86,9 +99,9 @@ export class Application {
     this.#load();
   }
 
-  /** Opens a file that the command line, another instance or the system has handed over. */
-  open(path: string): void {
-    void this.#opener.openFile(path).then((outcome) => {
+  /** Opens what the command line, another instance or the system has handed over. */
+  open(paths: readonly string[]): void {
+    void this.#queue.open(paths).then((outcome) => {
       if (outcome !== null) this.#notices.send('file:opened', outcome);
     });
   }
@@ -108,6 +121,7 @@ export class Application {
       this.#notices.send('file:opened', lastOpened);
     }
     this.#showAgain = false;
+    this.#notices.send('queue', this.#queue.current);
     this.#notices.send('accessibility', { screenReader: app.accessibilitySupportEnabled });
     this.#notices.open();
   }

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { app, session } from 'electron';
+import { isRecord } from '../core/ipc/checks.js';
+import { LIMITS } from '../core/limits.js';
 import { Application } from './application.js';
 import { Extractor } from './extraction/extractor.js';
 import { ChoicesFile } from './choices/choices-file.js';
 import { CorrectionsFile } from './corrections/corrections-file.js';
-import { fileFromCommandLine } from './files/argv.js';
+import { filesFromCommandLine } from './files/argv.js';
 import { logUnexpected } from './log.js';
 import { PictureStore } from './pictures/picture-store.js';
 import { keptFolder } from './profile.js';
@@ -18,14 +20,14 @@ import { setSwitches } from './switches.js';
 process.on('uncaughtException', logUnexpected);
 process.on('unhandledRejection', logUnexpected);
 
-/** The file to open, absolute: a second instance may have been started in another folder. */
-const file = fileFromCommandLine(process.argv, process.cwd(), process.defaultApp);
+/** What to open, absolute: a second instance may have been started in another folder. */
+const files = filesFromCommandLine(process.argv, process.cwd(), process.defaultApp);
 
 /** Before the lock: it lies in a folder that this may have to change. */
 const folder = keptFolder();
 
-// One program, one speech engine (F15): a second one hands over its file and ends.
-if (app.requestSingleInstanceLock({ file })) start();
+// One program, one speech engine (F15): a second one hands over its files and ends.
+if (app.requestSingleInstanceLock({ files })) start();
 else app.exit();
 
 function start(): void {
@@ -38,20 +40,20 @@ function start(): void {
   const kept = [settings, corrections, choices];
   const loaded = Promise.all(kept.map((file) => file.load()));
   /** Files that came before there was a window; macOS sends them as events. */
-  let early: string[] = file === null ? [] : [file];
+  const early: string[] = [...files];
   let application: Application | null = null;
-  const open = (path: string): void => {
-    if (application === null) early = [path];
-    else application.open(path);
+  const open = (paths: readonly string[]): void => {
+    if (paths.length === 0) return;
+    if (application === null) early.push(...paths);
+    else application.open(paths);
   };
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    open(path);
+    open([path]);
   });
   app.on('second-instance', (_event, _argv, _workingDirectory, handedOver) => {
     application?.show();
-    const path = fileIn(handedOver);
-    if (path !== null) open(path);
+    open(filesIn(handedOver));
   });
   app.on('window-all-closed', () => {
     app.quit();
@@ -75,7 +77,7 @@ function start(): void {
     serveApp(session.defaultSession, pictures);
     const extractor = new Extractor();
     application = new Application({ settings, corrections, choices, extractor, pictures });
-    early.forEach(open);
+    open(early.splice(0));
   }, failToStart);
 }
 
@@ -85,7 +87,11 @@ function failToStart(error: unknown): void {
 }
 
 /** What another instance said is checked, too: anybody may write to its socket. */
-function fileIn(handedOver: unknown): string | null {
-  if (typeof handedOver !== 'object' || handedOver === null || !('file' in handedOver)) return null;
-  return typeof handedOver.file === 'string' ? handedOver.file : null;
+function filesIn(handedOver: unknown): readonly string[] {
+  const paths = isRecord(handedOver) ? handedOver['files'] : null;
+  return Array.isArray(paths)
+    ? paths
+        .filter((path): path is string => typeof path === 'string')
+        .slice(0, LIMITS.folderEntries)
+    : [];
 }

@@ -31,7 +31,15 @@ const bridge: Bridge = {
   platform: SYSTEMS[process.platform] ?? 'linux',
   chooseFile: () => request('file:choose'),
   openSample: () => request('file:openSample'),
-  openDropped: (file) => request('file:openDropped', webUtils.getPathForFile(file as File)),
+  openDropped: (files) =>
+    request(
+      'file:openDropped',
+      files.map((file) => webUtils.getPathForFile(file as File)),
+    ),
+  chooseFolder: () => request('folder:choose'),
+  goInQueue: (to) => request('queue:go', to),
+  removeFromQueue: (id) => request('queue:remove', id),
+  clearQueue: () => request('queue:clear'),
   reopen: (file, choices) => request('file:reopen', file, choices),
   sampleLine: () => request('file:sampleLine'),
   reload: () => request('file:reload'),
@@ -48,6 +56,8 @@ const bridge: Bridge = {
   onOpening: listenTo('file:opening'),
   onBegun: listenTo('file:begun'),
   onOpened: listenTo('file:opened'),
+  onQueue: listenTo('queue'),
+  onQueueSkipped: listenTo('queue:skipped'),
   onAccessibility: listenTo('accessibility'),
   onSuspend: listenTo('suspend'),
 };

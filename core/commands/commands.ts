@@ -4,11 +4,15 @@
  */
 export const COMMANDS = [
   { id: 'file.open', group: 'file' },
+  { id: 'file.openFolder', group: 'file' },
   { id: 'file.paste', group: 'file' },
   { id: 'file.sample', group: 'file' },
   { id: 'file.encoding', group: 'file' },
   { id: 'file.wholePage', group: 'file' },
   { id: 'file.reload', group: 'file' },
+  { id: 'queue.show', group: 'file' },
+  { id: 'queue.previous', group: 'file' },
+  { id: 'queue.next', group: 'file' },
   { id: 'playback.toggle', group: 'playback' },
   { id: 'playback.stop', group: 'playback' },
   { id: 'playback.previousSentence', group: 'playback' },

@@ -52,11 +52,15 @@ const typed = (key: string): Chord => ({ key });
  */
 export const KEYMAP: { readonly [Id in CommandId]: Binding } = {
   'file.open': { anywhere: [mod('KeyO')] },
+  'file.openFolder': { anywhere: [mod('KeyF', { shift: true })] },
   'file.paste': { whenFree: [mod('KeyV')] },
   'file.sample': {},
   'file.encoding': { anywhere: [mod('KeyL')] },
   'file.wholePage': { anywhere: [mod('KeyO', { shift: true })] },
   'file.reload': { anywhere: [mod('KeyR')] },
+  'queue.show': { anywhere: [mod('KeyK')] },
+  'queue.previous': { anywhere: [mod('PageUp')] },
+  'queue.next': { anywhere: [mod('PageDown')] },
   'playback.toggle': {
     anywhere: [
       mod('Digit2'),

@@ -15,13 +15,17 @@ export interface Bridge {
   readonly platform: Platform;
   chooseFile(): Answer<'file:choose'>;
   openSample(): Answer<'file:openSample'>;
-  /** `file` is the DOM's `File` from a drop; its path is looked up outside the page. */
-  openDropped(file: object): Answer<'file:openDropped'>;
+  chooseFolder(): Answer<'folder:choose'>;
+  /** The DOM's `File`s from a drop; their paths are looked up outside the page. */
+  openDropped(files: readonly object[]): Answer<'file:openDropped'>;
   reopen(file: ReopenedFile, choices: OpeningChoices): Answer<'file:reopen'>;
   sampleLine(): Answer<'file:sampleLine'>;
   reload(): Answer<'file:reload'>;
   cancelOpening(): Answer<'opening:cancel'>;
   keepPlace(place: ReadingPlace): Answer<'place:keep'>;
+  goInQueue(to: 'next' | 'previous' | number): Answer<'queue:go'>;
+  removeFromQueue(id: number): Answer<'queue:remove'>;
+  clearQueue(): Answer<'queue:clear'>;
   openClipboard(): Answer<'clipboard:open'>;
   openPasted(pasted: Pasted): Answer<'paste:open'>;
   loadSettings(): Answer<'settings:load'>;
@@ -34,6 +38,8 @@ export interface Bridge {
   readonly onOpening: Listen<'file:opening'>;
   readonly onBegun: Listen<'file:begun'>;
   readonly onOpened: Listen<'file:opened'>;
+  readonly onQueue: Listen<'queue'>;
+  readonly onQueueSkipped: Listen<'queue:skipped'>;
   readonly onAccessibility: Listen<'accessibility'>;
   readonly onSuspend: Listen<'suspend'>;
 }
@@ -44,6 +50,10 @@ export const BRIDGE_REQUESTS = {
   'file:choose': 'chooseFile',
   'file:openSample': 'openSample',
   'file:openDropped': 'openDropped',
+  'folder:choose': 'chooseFolder',
+  'queue:go': 'goInQueue',
+  'queue:remove': 'removeFromQueue',
+  'queue:clear': 'clearQueue',
   'file:reopen': 'reopen',
   'file:sampleLine': 'sampleLine',
   'file:reload': 'reload',
@@ -63,6 +73,8 @@ export const BRIDGE_NOTICES = {
   'file:opening': 'onOpening',
   'file:begun': 'onBegun',
   'file:opened': 'onOpened',
+  queue: 'onQueue',
+  'queue:skipped': 'onQueueSkipped',
   accessibility: 'onAccessibility',
   suspend: 'onSuspend',
 } as const satisfies Record<keyof Notices, keyof Bridge>;

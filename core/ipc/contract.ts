@@ -2,6 +2,7 @@ import type { Article, BlockId } from '../article/article.js';
 import type { CommandId } from '../commands/commands.js';
 import type { OpenError, SaveError } from '../errors.js';
 import type { OpeningChoices } from '../opening/choices.js';
+import type { Queue } from '../queue/queue.js';
 import type { Result } from '../result.js';
 import type { Correction } from '../script/corrections/correction.js';
 import type { KeptReading } from '../script/corrections/kept.js';
@@ -74,8 +75,13 @@ export interface Requests {
   'window:ready': { args: []; result: null };
   'file:choose': { args: []; result: OpenAnswer };
   'file:openSample': { args: []; result: OpenAnswer };
-  /** The path comes from `webUtils.getPathForFile` in the preload, never from the page. */
-  'file:openDropped': { args: [path: string]; result: OpenAnswer };
+  /** Files and folders; the paths come from `webUtils.getPathForFile` in the preload, never from the page. */
+  'file:openDropped': { args: [paths: readonly string[]]; result: OpenAnswer };
+  'folder:choose': { args: []; result: OpenAnswer };
+  /** Opens another file of the queue. Ones that cannot be opened are skipped, unless asked for by id. */
+  'queue:go': { args: [to: 'next' | 'previous' | number]; result: OpenAnswer };
+  'queue:remove': { args: [id: number]; result: null };
+  'queue:clear': { args: []; result: null };
   /** Opens a file again as a person wants it read, and keeps that for its content. */
   'file:reopen': { args: [file: ReopenedFile, choices: OpeningChoices]; result: OpenAnswer };
   /** Bytes of a line of the file that is shown, to try encodings on; null where there are none. */
@@ -102,6 +108,8 @@ export interface LoadedSettings {
   readonly setAside: string | null;
   /** The same of the file with what was said about who speaks. */
   readonly correctionsSetAside: string | null;
+  /** The same of the file with how files are to be read; absent where all was well. */
+  readonly choicesSetAside?: string;
 }
 
 export type { SaveError };
@@ -119,6 +127,10 @@ export interface Notices {
    * way; the outcome follows with the same key.
    */
   'file:begun': Packed;
+  /** The queue has changed. */
+  queue: Queue;
+  /** A file of the queue was reached, could not be opened, and was passed over. */
+  'queue:skipped': OpenFailure;
   accessibility: { readonly screenReader: boolean };
   /** The machine is going to sleep: pause now, so that nobody is read to by surprise on waking. */
   suspend: null;

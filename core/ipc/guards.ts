@@ -3,7 +3,7 @@ import { parseKeptReading } from '../script/corrections/kept.js';
 import { parseChoices } from '../opening/choices.js';
 import { parseSettings } from '../settings/parse.js';
 import type { BlockId } from '../article/article.js';
-import { isIndexBelow, isRecord } from './checks.js';
+import { isIndexBelow, isListOf, isRecord } from './checks.js';
 import type { ReadingPlace, Requests } from './contract.js';
 
 /** Reads what came with a request: its arguments, or null when they are not what was agreed. */
@@ -31,9 +31,20 @@ export const ARGUMENTS: { readonly [Name in keyof Requests]: ArgumentReader<Name
   'file:choose': none,
   'file:openSample': none,
   'file:openDropped': (values) => {
-    const [path] = values;
-    return values.length === 1 && isTextUpTo(path, MAX_PATH) ? [path] : null;
+    const [paths] = values;
+    return values.length === 1 && isPaths(paths) ? [paths] : null;
   },
+  'folder:choose': none,
+  'queue:go': (values) => {
+    const [to] = values;
+    const isPlace = to === 'next' || to === 'previous' || isIndexBelow(to, Number.MAX_SAFE_INTEGER);
+    return values.length === 1 && isPlace ? [to] : null;
+  },
+  'queue:remove': (values) => {
+    const [id] = values;
+    return values.length === 1 && isIndexBelow(id, Number.MAX_SAFE_INTEGER) ? [id] : null;
+  },
+  'queue:clear': none,
   'file:reopen': (values) => {
     const [file] = values;
     const choices = values.length === 2 ? parseChoices(values[1]) : null;
@@ -77,6 +88,11 @@ function readingPlace(value: unknown): ReadingPlace | null {
   return isIndexBelow(offset, LIMITS.articleChars)
     ? { key, block: block as BlockId, offset }
     : null;
+}
+
+/** As many as may be dropped at once, told apart from what a list cannot be. */
+function isPaths(value: unknown): value is readonly string[] {
+  return isListOf((path) => isTextUpTo(path, MAX_PATH), LIMITS.folderEntries)(value);
 }
 
 function isTextUpTo(value: unknown, limit: number): value is string {

@@ -3,11 +3,15 @@ import type { CommandGroup, CommandId } from '../commands/commands.js';
 /** Names of the commands, for menu, tooltips and the table of keys. Unique, verb first. */
 export const commandNames: Readonly<Record<CommandId, string>> = {
   'file.open': 'Open…',
+  'file.openFolder': 'Open a folder…',
   'file.paste': 'Paste an article',
   'file.sample': 'Open the sample interview',
   'file.encoding': 'Text looks wrong?…',
   'file.wholePage': 'Whole page, or only the article',
   'file.reload': 'Open this again, as it is now',
+  'queue.show': 'Queue…',
+  'queue.previous': 'Previous article in the queue',
+  'queue.next': 'Next article in the queue',
   'playback.toggle': 'Play or pause',
   'playback.stop': 'Stop',
   'playback.previousSentence': 'Previous sentence',

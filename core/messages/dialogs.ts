@@ -8,7 +8,8 @@ export const linkDialog = {
 
 /** The system dialog that chooses a file. */
 export const fileDialog = {
-  title: 'Open an article',
+  title: 'Open one article or several',
+  folderTitle: 'Open a folder of articles',
   articles: 'Saved articles',
   everything: 'All files',
 };

@@ -169,6 +169,8 @@ export const messages = {
       `Your settings could not be read and are back to normal. The old file was kept as ${name}.`,
     correctionsSetAside: (name: string) =>
       `What you said about who speaks in your articles could not be read. The old file was kept as ${name}.`,
+    choicesSetAside: (name: string) =>
+      `What you chose about how files are read could not be read. The old file was kept as ${name}.`,
     linkRefused: 'That link cannot be opened.',
   },
 

@@ -19,6 +19,11 @@ const openErrors: Words<OpenError> = {
     cause: 'This is a folder or a device, not a file.',
     action: 'Choose a saved web page or a text file.',
   }),
+  'nothing-inside': () => ({
+    cause: 'There is no file in this folder that can be opened.',
+    action:
+      'Choose the folder in which the saved articles lie; folders inside it are not looked into.',
+  }),
   'not-allowed': () => ({
     cause: 'You are not allowed to read this file.',
     action: 'Change its permissions, or save the article again in a folder of your own.',

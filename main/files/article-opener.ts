@@ -5,6 +5,7 @@ import type { OpenError } from '../../core/errors.js';
 import type {
   OpenAnswer,
   OpenedReading,
+  OpenFailure,
   OpenOutcome,
   Pasted,
   Reading,
@@ -97,6 +98,7 @@ export class ArticleOpener {
   #lastOpened: Packed | null = null;
   /** What is shown, and what could not be. */
   readonly #asked = new Map<ReopenedFile, Asked>();
+  #lastTold: Result<string, OpenFailure> | null = null;
   #lastCorrected: KeptReading | null = null;
   #lastPlace: ReadingPlace | null = null;
   readonly #ports: OpenerPorts;
@@ -138,6 +140,18 @@ export class ArticleOpener {
     return asked === undefined
       ? Promise.resolve(null)
       : this.#open(asked, { place: this.#lastPlace });
+  }
+
+  /** What the last answer was: the title of what was opened, or why there is none. */
+  get lastTold(): Result<string, OpenFailure> | null {
+    return this.#lastTold;
+  }
+
+  /** Answers an opening for which there is nothing to read, as the newest one. */
+  refuse(failure: OpenFailure): OpenAnswer {
+    this.#current.abort();
+    this.#lastTold = err(failure);
+    return pack(err(failure));
   }
 
   /** To be called when a person has corrected what they read, so that it is not lost with the window. */
@@ -202,6 +216,7 @@ export class ArticleOpener {
       return null;
     }
     this.#asked.set(outcome.ok ? 'shown' : 'failed', asked);
+    this.#lastTold = outcome.ok ? ok(outcome.value.article.title) : outcome;
     const packed = pack(outcome.ok && place !== null ? ok({ ...outcome.value, place }) : outcome);
     if (outcome.ok) {
       this.#lastOpened = packed;

@@ -1,3 +1,4 @@
+import { queueMessages } from '../../core/messages/queue.js';
 import { messages } from '../../core/messages/en.js';
 import { isRunning } from '../../core/playback/state.js';
 import type { PlaybackState } from '../../core/playback/state.js';
@@ -6,11 +7,13 @@ import type { Place } from './state.js';
 /**
  * What a screen reader is to be told when playback has changed: only what the person cannot hear for
  * themselves, so nothing while reading goes on.
+ * @param next name of the article that is read after this one; null where none follows
  */
 export function announcementFor(
   before: PlaybackState,
   after: PlaybackState,
   place: Place | null,
+  next: string | null = null,
 ): string | null {
   if (before.status === after.status) return null;
   switch (after.status) {
@@ -20,7 +23,9 @@ export function announcementFor(
     case 'idle':
       return before.status === 'empty' ? null : messages.announce.stopped;
     case 'finished':
-      return messages.announce.finished;
+      return next === null
+        ? messages.announce.finished
+        : `${messages.announce.finished} ${queueMessages.comesNext(next)}`;
     case 'failed':
       return messages.playbackFailures[after.reason];
     case 'empty':

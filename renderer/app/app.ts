@@ -29,6 +29,10 @@ export interface App {
   reopen(file: ReopenedFile, choices: OpeningChoices): Promise<void>;
   /** Bytes of a line of the open file; null where there are none to be had. */
   sampleLine(): Promise<Uint8Array | null>;
+  /** Opens a file of the queue; goes on reading if it was going on. */
+  goInQueue(id: number): void;
+  removeFromQueue(id: number): void;
+  clearQueue(): void;
   /** Has a screen reader told of something that it cannot find out by itself. */
   tell(words: string): void;
   show(dialog: DialogName | null): void;

@@ -14,6 +14,7 @@ import { whereInWords } from './announcements.js';
 import type { Caret } from './caret.js';
 import type { Corrections } from './corrections.js';
 import type { Opening } from './opening.js';
+import type { QueueReader } from './queue-reader.js';
 import type { Reopening } from './reopening.js';
 import type { SettingsKeeper } from './settings-keeper.js';
 import type { Speech } from './speech.js';
@@ -35,6 +36,7 @@ export interface CommandPorts {
   readonly caret: Caret;
   readonly corrections: Corrections;
   readonly reopening: Reopening;
+  readonly queue: QueueReader;
   readonly regions: Regions;
 }
 
@@ -47,6 +49,7 @@ export function commandTable(ports: CommandPorts): Readonly<Record<CommandId, ()
   };
   return {
     'file.open': () => void opening.request(() => bridge.chooseFile()),
+    'file.openFolder': () => void opening.request(() => bridge.chooseFolder()),
     'file.paste': () => void opening.request(() => bridge.openClipboard()),
     'file.reload': () => void opening.request(() => bridge.reload()),
     'file.sample': () => void opening.request(() => bridge.openSample()),
@@ -56,6 +59,15 @@ export function commandTable(ports: CommandPorts): Readonly<Record<CommandId, ()
     },
     'file.wholePage': () => {
       ports.reopening.toggleWhole();
+    },
+    'queue.show': () => {
+      state.dialog.value = 'queue';
+    },
+    'queue.previous': () => {
+      ports.queue.go('previous');
+    },
+    'queue.next': () => {
+      ports.queue.go('next');
     },
     'playback.toggle': () => {
       follower.resume();

@@ -18,9 +18,9 @@ export function listenForDrops(
     state.dropping.value = false;
   };
   const take = (data: DataTransfer | null): void => {
-    const file = data?.files[0];
-    if (file) {
-      void opening.request(() => bridge.openDropped(file));
+    const files = [...(data?.files ?? [])];
+    if (files.length > 0) {
+      void opening.request(() => bridge.openDropped(files));
       return;
     }
     const html = data?.getData('text/html') ?? '';

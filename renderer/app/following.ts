@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import type { Player, SpokenSpan } from '../../core/playback/player.js';
 import { isRunning, placeOf } from '../../core/playback/state.js';
 import type { PlaybackState } from '../../core/playback/state.js';
+import { neighbour } from '../../core/queue/queue.js';
 import type { TurnId } from '../../core/script/script.js';
 import type { HighlightMode } from '../../core/settings/settings.js';
 import type { Announcer } from '../a11y/announcer.js';
@@ -81,8 +82,15 @@ export class Following {
     if (!awaitsVoice(before, after)) this.mark();
     this.tickWords();
     if (!isRunning(after)) this.page.caret.moveTo(this.player.spokenSpan()?.sentence ?? null);
-    const message = announcementFor(before, after, this.state.place.value);
+    const message = announcementFor(before, after, this.state.place.value, this.next());
     if (message !== null) this.announcer.say(message);
+  }
+
+  /** What the queue goes on with when this article has been read. */
+  private next(): string | null {
+    const queue = this.state.queue.value;
+    const entry = queue.isShown ? neighbour(queue, 1) : null;
+    return entry && (entry.title ?? entry.name);
   }
 
   private measureRest(): void {

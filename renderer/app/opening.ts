@@ -12,15 +12,18 @@ import type { AppState } from './state.js';
 /** Time after which an opening is worth a word, and a way to give it up, milliseconds. */
 const SLOW_MS = 700;
 
+/** The same file was opened again, to be read otherwise. */
+export interface Again {
+  /** Where reading was; null at the beginning, and where something else was shown. */
+  readonly place: TextPlace | null;
+}
+
 interface Ports {
   readonly bridge: Pick<Bridge, 'cancelOpening'>;
   readonly clock: Clock;
   readonly slices: Slices;
-  /**
-   * Shows an article instead of the one before.
-   * @param place where in that one reading is to go on, if it is the same file
-   */
-  opened(reading: OpenedReading, place: TextPlace | null): void;
+  /** Shows an article instead of the one before. */
+  opened(reading: OpenedReading, again: Again | null): void;
   /** Puts the whole in the place of its beginning, which is open; then `arrived` is to be called. */
   grown(whole: OpenedReading, arrived: () => void): void;
   /** What the article before has left to be kept must be with main before it looks for the next. */
@@ -69,14 +72,11 @@ export class Opening {
     return name;
   }
 
-  /**
-   * Asks main for something to open and shows what comes of it; what was open stays on a failure.
-   * @param place where reading is to go on, if it is what is open already
-   */
-  async request(ask: () => Promise<OpenAnswer>, place: TextPlace | null = null): Promise<void> {
+  /** Asks main for something to open and shows what comes of it; what was open stays on a failure. */
+  async request(ask: () => Promise<OpenAnswer>, again: Again | null = null): Promise<void> {
     this.ports.leave();
     const answer = await ask();
-    if (answer !== null) this.take(answer, place);
+    if (answer !== null) await this.take(answer, again);
   }
 
   /** The beginning of what is being read. One that comes after its outcome is late, and nothing. */
@@ -94,15 +94,21 @@ export class Opening {
     });
   }
 
-  /** The outcome of an opening: an article to read, or a reason to tell. */
-  take(packed: Packed, place: TextPlace | null = null): void {
+  /**
+   * The outcome of an opening: an article to read, or a reason to tell. Resolves once it is in the state; an
+   * overtaken one never does.
+   */
+  take(packed: Packed, again: Again | null = null): Promise<void> {
     this.isAwaited = false;
-    this.unpack(packed, (outcome) => {
-      this.settle(outcome, place);
+    return new Promise((resolve) => {
+      this.unpack(packed, (outcome) => {
+        this.settle(outcome, again);
+        resolve();
+      });
     });
   }
 
-  private settle(outcome: OpenOutcome, place: TextPlace | null): void {
+  private settle(outcome: OpenOutcome, again: Again | null): void {
     const { failure, arriving, article, notice } = this.state;
     const isBeginning = arriving.value && !this.isGrowing;
     const beginning = isBeginning ? (article.value?.opened ?? null) : null;
@@ -126,7 +132,7 @@ export class Opening {
       }
       this.isGrowing = false;
       arriving.value = false;
-      this.ports.opened(outcome.value, place);
+      this.ports.opened(outcome.value, again);
     });
   }
 

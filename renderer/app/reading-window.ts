@@ -21,7 +21,9 @@ import { Corrections } from './corrections.js';
 import { listenForDrops } from './drops.js';
 import { Following } from './following.js';
 import { Opening } from './opening.js';
-import { isOfferedAnotherEncoding, Reopening } from './reopening.js';
+import type { Again } from './opening.js';
+import { QueueReader } from './queue-reader.js';
+import { isOfferedAnotherEncoding, reopenedInWords, Reopening } from './reopening.js';
 import { keepRootAttributes } from './root-attributes.js';
 import { SettingsKeeper } from './settings-keeper.js';
 import { Speech } from './speech.js';
@@ -34,7 +36,6 @@ import { Highlighter } from '../view/highlighter.js';
 import { KeptPlace } from '../view/kept-place.js';
 import { ScrollFollower } from '../view/scroll-follower.js';
 
-import type { TextPlace } from '../view/block-index.js';
 import type { SpeechEngine } from '../../core/speech/engine.js';
 import type { Clock } from '../../core/clock.js';
 import type { Slices } from '../view/slices.js';
@@ -97,10 +98,12 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
       speech.replan();
     },
   });
-  const show = (opened: OpenedReading, place: TextPlace | null): void => {
-    const before = state.article.value?.reading.article ?? null;
+  const show = (opened: OpenedReading, again: Again | null): void => {
+    const before = state.article.value?.opened ?? null;
     const reading = corrections.open(opened);
-    const at = place && before && samePlace(before, place, reading.article);
+    const place = again?.place ?? null;
+    const at = place && before && samePlace(before.article, place, reading.article);
+    state.reopened.value = again && reopenedInWords(before, opened);
     follower.resume();
     view.show(reading);
     pane.scrollTop = 0;
@@ -131,10 +134,13 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
   });
   const reopening = new Reopening(state, { bridge, opening, announcer });
 
+  const queue = new QueueReader(state, { bridge, clock, opening, speech, announcer });
+
   const commands = commandTable({
     ...{ state, bridge, player, speech, opening, keeper, announcer, follower, caret, regions },
     corrections,
     reopening,
+    queue,
   });
   const dispatch = (command: CommandId): void => {
     // What stops the reading gives up an opening, too.
@@ -175,6 +181,16 @@ export function openReadingWindow(window: Window, ports: WindowPorts): App {
       regions.focusArticle();
     },
     reopen: (file, choices) => reopening.reopen(file, choices),
+    goInQueue: (id) => {
+      state.dialog.value = null;
+      queue.go(id);
+    },
+    removeFromQueue: (id) => {
+      queue.remove(id);
+    },
+    clearQueue: () => {
+      queue.clear();
+    },
     sampleLine: () => bridge.sampleLine(),
     tell: (words) => {
       announcer.say(words);
@@ -254,7 +270,7 @@ function listenToMain(
     opening.takeBeginning(beginning);
   });
   bridge.onOpened((outcome) => {
-    opening.take(outcome);
+    void opening.take(outcome);
   });
   bridge.onAccessibility(({ screenReader }) => {
     player.configure({ quietBeforeStart: screenReader ? QUIET_MS : 0 });

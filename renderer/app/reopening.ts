@@ -1,6 +1,7 @@
 import { isText } from '../../core/article/article.js';
 import type { Bridge } from '../../core/ipc/bridge.js';
 import type { OpenedReading, ReopenedFile } from '../../core/ipc/contract.js';
+import { encodingMessages, encodingNames } from '../../core/messages/encodings.js';
 import { wholePageMessages } from '../../core/messages/whole-page.js';
 import { AS_FOUND, type OpeningChoices } from '../../core/opening/choices.js';
 import { looksGarbled } from '../../core/opening/garbled.js';
@@ -25,7 +26,7 @@ export class Reopening {
     const { bridge, opening } = this.ports;
     this.state.dialog.value = null;
     const place = file === 'shown' ? placeNow(this.state) : null;
-    await opening.request(() => bridge.reopen(file, choices), place);
+    await opening.request(() => bridge.reopen(file, choices), { place });
   }
 
   /** All of the page instead of the article in it, and back; of a page without one, all. */
@@ -42,11 +43,7 @@ export class Reopening {
     }
     const choices = opened.choices ?? AS_FOUND;
     const scope = choices.scope === 'page' ? 'article' : 'page';
-    void this.reopen('shown', { ...choices, scope }).then(() => {
-      const now = article.value?.opened;
-      if (now === undefined || now === opened || failure.value !== null) return;
-      this.ports.announcer.say(toldOf(opened, now));
-    });
+    void this.reopen('shown', { ...choices, scope });
   }
 }
 
@@ -64,10 +61,18 @@ export function isOfferedAnotherEncoding({ encoding, choices, article }: OpenedR
   return encoding !== undefined && choices?.encoding == null && looksGarbled(article);
 }
 
-function toldOf(before: OpenedReading, now: OpenedReading): string {
-  if (now.choices?.scope !== 'page') return wholePageMessages.onlyArticle;
-  const isMore = lengthOf(now) > lengthOf(before);
-  return isMore ? wholePageMessages.whole : wholePageMessages.nothingMore;
+/** How a file is read now that it was opened again; null where nothing is other than it was. */
+export function reopenedInWords(before: OpenedReading | null, now: OpenedReading): string | null {
+  const [was, is] = [before?.choices ?? AS_FOUND, now.choices ?? AS_FOUND];
+  if (is.scope === 'page' && was.scope === 'article') {
+    const isMore = before === null || lengthOf(now) > lengthOf(before);
+    return isMore ? wholePageMessages.whole : wholePageMessages.nothingMore;
+  }
+  if (is.scope !== was.scope) return wholePageMessages.onlyArticle;
+  if (is.encoding === was.encoding) return null;
+  return is.encoding === null
+    ? encodingMessages.backToFound
+    : encodingMessages.changed(encodingNames[is.encoding]);
 }
 
 function lengthOf({ article }: OpenedReading): number {

@@ -20,13 +20,15 @@ export class SettingsKeeper {
   ) {}
 
   async load(): Promise<void> {
-    const { settings, setAside, correctionsSetAside } = await this.bridge.loadSettings();
+    const { settings, setAside, correctionsSetAside, choicesSetAside } =
+      await this.bridge.loadSettings();
     this.state.settings.value = settings;
     const told = [
       setAside === null ? [] : messages.announce.settingsSetAside(setAside),
       correctionsSetAside === null
         ? []
         : messages.announce.correctionsSetAside(correctionsSetAside),
+      choicesSetAside === undefined ? [] : messages.announce.choicesSetAside(choicesSetAside),
     ].flat();
     if (told.length > 0) this.state.notice.value = told.join(' ');
   }

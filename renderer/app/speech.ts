@@ -179,6 +179,13 @@ export class Speech {
     else this.player.toggle();
   }
 
+  /** Plays what was just opened, as soon as its sentences are known. */
+  playSoon(): void {
+    if (this.state.article.value === null) return;
+    if (this.player.plan === null) this.playWhenReady = true;
+    else this.player.play();
+  }
+
   /** To be called when settings have changed; makes a new plan only if speech depends on the change. */
   replan(): void {
     const article = this.state.article.value;

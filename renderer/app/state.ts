@@ -3,6 +3,8 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { OpenedReading, OpenFailure } from '../../core/ipc/contract.js';
 import { isRunning, placeOf } from '../../core/playback/state.js';
 import type { PlaybackState, Position } from '../../core/playback/state.js';
+import { NO_QUEUE } from '../../core/queue/queue.js';
+import type { Queue } from '../../core/queue/queue.js';
 import { entryAt } from '../../core/reading/outline.js';
 import type { Outline } from '../../core/reading/outline.js';
 import type { Timeline } from '../../core/reading/timeline.js';
@@ -33,7 +35,7 @@ export interface Prepared {
   readonly outline: Outline;
 }
 
-export type DialogName = 'cast' | 'who' | 'text' | 'help' | 'outline' | 'encoding';
+export type DialogName = 'cast' | 'who' | 'text' | 'help' | 'outline' | 'encoding' | 'queue';
 
 /** Voices as far as they are known. */
 export type VoicesState =
@@ -75,6 +77,10 @@ export interface AppState {
   readonly asked: Signal<TextPlace | null>;
   /** Something that was not asked for and needs no answer; stays until it is closed. */
   readonly notice: Signal<string | null>;
+  /** Files that are read one after another. */
+  readonly queue: Signal<Queue>;
+  /** What is to be told of the article beside that it was opened: how it is read now. */
+  readonly reopened: Signal<string | null>;
   /** Some letters of the article look wrong, and nobody has answered that yet. */
   readonly garbled: Signal<boolean>;
   /** What a key has just changed and how to take it back, for a while. */
@@ -126,6 +132,8 @@ export function createState(): AppState {
     offered: signal<readonly Correction[]>([]),
     asked: signal<TextPlace | null>(null),
     notice: signal<string | null>(null),
+    queue: signal<Queue>(NO_QUEUE),
+    reopened: signal<string | null>(null),
     garbled: signal(false),
     hint: signal<string | null>(null),
     secondsFor: signal((characters: number) => characters / 15),

@@ -3,7 +3,9 @@ import { shownKeys } from '../../core/commands/display.js';
 import type { Bridge } from '../../core/ipc/bridge.js';
 import { castMessages } from '../../core/messages/cast.js';
 import { encodingMessages } from '../../core/messages/encodings.js';
+import { queueMessages } from '../../core/messages/queue.js';
 import { messages } from '../../core/messages/en.js';
+import { currentIndex, isQueue } from '../../core/queue/queue.js';
 import { totalLength } from '../../core/reading/timeline.js';
 import type { Announcer } from '../a11y/announcer.js';
 import type { ArticleView } from '../view/article-view.js';
@@ -86,13 +88,17 @@ export function watch(
 
 /** What was opened, and what there is to decide about it. */
 function openedInWords(state: AppState): string {
-  const { article, arriving, offered, garbled, secondsFor } = state;
+  const { article, arriving, offered, queue, reopened, garbled, secondsFor } = state;
   if (article.value?.prepared == null) return '';
   const { reading, prepared } = article.value;
   const { title, siteName } = reading.article;
   if (arriving.value) return messages.announce.begun(title);
   const seconds = secondsFor.value(totalLength(prepared.timeline));
   const parts = [messages.announce.opened(title, reading.script.turns.length, seconds)];
+  if (queue.value.isShown && isQueue(queue.value)) {
+    parts.push(queueMessages.position(currentIndex(queue.value) + 1, queue.value.entries.length));
+  }
+  if (reopened.value !== null) parts.push(reopened.value);
   if (garbled.value) parts.push(encodingMessages.garbled);
   if (offered.value.length > 0) parts.push(castMessages.offer.says(siteName));
   else if (!reading.script.sure) parts.push(castMessages.doubt.says);

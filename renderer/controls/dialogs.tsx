@@ -4,6 +4,7 @@ import { CastDialog } from './cast-dialog.js';
 import { EncodingDialog } from './encoding-dialog.js';
 import { HelpDialog } from './help-dialog.js';
 import { OutlineDialog } from './outline-dialog.js';
+import { QueueDialog } from './queue-dialog.js';
 import { TextDialog } from './text-dialog.js';
 import { WhoDialog } from './who-dialog.js';
 
@@ -22,6 +23,8 @@ export function Dialogs({ app }: { readonly app: App }): JSX.Element | null {
       return <OutlineDialog app={app} />;
     case 'encoding':
       return <EncodingDialog app={app} />;
+    case 'queue':
+      return <QueueDialog app={app} />;
     case null:
       return null;
   }

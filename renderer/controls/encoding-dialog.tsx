@@ -40,7 +40,9 @@ function Choice({ app, found, choices }: ChoiceProps): JSX.Element {
   const [wanted, want] = useState(choices.encoding);
   const [line, setLine] = useState<Uint8Array | null>(null);
   useEffect(() => {
-    void app.sampleLine().then(setLine);
+    void app.sampleLine().then((bytes) => {
+      setLine(bytes ?? new Uint8Array());
+    });
   }, []);
   const shown = wanted ?? found;
   const preview = line === null ? '' : previewLine(line, shown);
@@ -49,9 +51,7 @@ function Choice({ app, found, choices }: ChoiceProps): JSX.Element {
       class="encoding"
       onSubmit={(event) => {
         event.preventDefault();
-        void app.reopen('shown', { ...choices, encoding: wanted }).then(() => {
-          app.tell(wanted === null ? words.backToFound : words.changed(encodingNames[wanted]));
-        });
+        void app.reopen('shown', { ...choices, encoding: wanted });
       }}
     >
       <p>{words.intro}</p>
@@ -80,7 +80,7 @@ function Choice({ app, found, choices }: ChoiceProps): JSX.Element {
         {words.preview}
       </p>
       <p class="preview" role="group" aria-labelledby="encoding-preview-name" dir="auto">
-        {preview === '' ? words.noPreview : preview}
+        {line !== null && preview === '' ? words.noPreview : preview}
       </p>
       <p>{words.kept}</p>
       <div class="buttons">

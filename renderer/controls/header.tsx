@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { queueMessages } from '../../core/messages/queue.js';
+import { isQueue } from '../../core/queue/queue.js';
 import { messages } from '../../core/messages/en.js';
 import type { App } from '../app/app.js';
 import { CommandButton } from './command-button.js';
@@ -24,6 +26,9 @@ export function Header({ app }: { readonly app: App }): JSX.Element {
             {messages.outline.title[article.prepared?.outline.kind ?? 'questions']}
           </span>
         </button>
+      )}
+      {isQueue(app.state.queue.value) && (
+        <CommandButton app={app} command="queue.show" icon="queue" label={queueMessages.open} />
       )}
       {/* The page's own heading says it too; here it is for the eye. */}
       <div class="title" aria-hidden="true">

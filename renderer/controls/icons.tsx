@@ -20,6 +20,7 @@ const PATHS = {
   swap: 'M4 8h14l-4-4M20 16H6l4 4',
   undo: 'M8 5 4 9l4 4M4 9h9a6 6 0 0 1 0 12h-3',
   redo: 'm16 5 4 4-4 4M20 9h-9a6 6 0 0 0 0 12h3',
+  queue: 'M4 5h9M4 10h9M4 15h6M4 20h6M15 13v8l6-4z',
   paste: 'M9 4h6v3H9zM9 5H6v15h12V5h-3',
   back: 'M12 3v4M12 17v4M3 12h4M17 12h4M8 12a4 4 0 1 0 8 0 4 4 0 1 0-8 0',
 } as const;

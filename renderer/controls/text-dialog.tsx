@@ -75,7 +75,7 @@ export function TextDialog({ app }: { readonly app: App }): JSX.Element {
         />
       )}
       {app.state.article.value !== null && (
-        <div class="buttons">
+        <div class="buttons apart">
           <CommandButton app={app} command="file.encoding" label={encodingMessages.title} />
         </div>
       )}

@@ -209,10 +209,10 @@ export class AppDriver {
   }
 
   /** Answers the system's file dialog, which no test can press keys in. */
-  async answerFileDialog(file: string): Promise<void> {
-    await this.electron.evaluate(({ dialog }, file) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
-    }, file);
+  async answerFileDialog(...files: readonly string[]): Promise<void> {
+    await this.electron.evaluate(({ dialog }, filePaths) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [...filePaths] });
+    }, files);
   }
 
   /** Ends the app; when the test has failed, keeps a trace, a picture and the sound first. */

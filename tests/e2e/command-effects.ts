@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { CommandId } from '../../core/commands/commands.js';
-import { type AppDriver, SAMPLE, SHORT_INTERVIEW } from './app-driver.js';
+import { type AppDriver, ROLE_REVERSAL, SAMPLE, SHORT_INTERVIEW } from './app-driver.js';
 
 /** Title of our own sample. */
 export const SAMPLE_TITLE = 'Twice a day, the sea signs its name';
+const REVERSAL_TITLE = 'The listener who was asked';
 const SHORT_TITLE = 'The last lamp lighter';
 
 /** Looks whether the command has had its effect. */
@@ -21,6 +22,10 @@ export const EFFECTS: Readonly<Record<CommandId, (app: AppDriver) => Promise<Che
     const [file, title] = await anotherArticle(app);
     await app.answerFileDialog(file);
     return () => expectTitle(app, title);
+  },
+  'file.openFolder': async (app) => {
+    await app.answerFileDialog(path.dirname(ROLE_REVERSAL));
+    return () => expectTitle(app, REVERSAL_TITLE);
   },
   'file.paste': async (app) => {
     const title = `Pasted at ${Date.now()}`;
@@ -49,6 +54,17 @@ export const EFFECTS: Readonly<Record<CommandId, (app: AppDriver) => Promise<Che
         /whole page|else on this page|Only the/u,
       ),
     ),
+  'queue.show': dialogOpens('Queue'),
+  'queue.previous': async (app) => {
+    await openTwo(app);
+    await app.page.keyboard.press('Control+PageDown');
+    await expectTitle(app, SAMPLE_TITLE);
+    return () => expectTitle(app, SHORT_TITLE);
+  },
+  'queue.next': async (app) => {
+    await openTwo(app);
+    return () => expectTitle(app, SAMPLE_TITLE);
+  },
   'playback.toggle': (app) =>
     unprepared(async () => {
       await app.waitForPlayback('speaking');
@@ -175,6 +191,13 @@ export const EFFECTS: Readonly<Record<CommandId, (app: AppDriver) => Promise<Che
   },
   'help.keys': dialogOpens('Keyboard and help'),
 };
+
+/** The short interview and, after it, the sample. */
+async function openTwo(app: AppDriver): Promise<void> {
+  await app.answerFileDialog(SAMPLE, SHORT_INTERVIEW);
+  await app.page.keyboard.press('Control+KeyO');
+  await expectTitle(app, SHORT_TITLE);
+}
 
 /** For commands that make a difference wherever the app is. */
 function unprepared(check: Check): Promise<Check> {

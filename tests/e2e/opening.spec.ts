@@ -140,9 +140,9 @@ test.describe('what cannot be opened', () => {
         writeFileSync(file, '<!doctype html><title>Loading…</title><div id="app"></div>');
       },
     },
-    'a folder': {
+    'a folder without an article': {
       name: 'folder.html',
-      says: /This is a folder or a device/,
+      says: /There is no file in this folder that can be opened/,
       make: (file) => {
         mkdirSync(file);
       },

@@ -41,6 +41,21 @@ function opened(name: string, file: string): WindowState {
   };
 }
 
+/** Two files in a row, and the dialog that lists them. */
+function queue(): WindowState {
+  const shown = dialog('queue', 'Control+KeyK', 'Queue');
+  return {
+    ...shown,
+    async enter(app) {
+      await app.answerFileDialog(SHORT_INTERVIEW, UNSURE_INTERVIEW);
+      await app.page.keyboard.press('Control+KeyO');
+      await app.page.getByRole('button', { name: 'Queue' }).waitFor();
+      await app.waitForPlayback('idle');
+      await shown.enter(app);
+    },
+  };
+}
+
 /** The cast with one of the speakers open for changes. */
 function castChange(): WindowState {
   const cast = dialog('cast-change', 'Control+KeyE', 'Cast and voices');
@@ -94,6 +109,7 @@ export function windowStates(session: Session): readonly WindowState[] {
       leave: nothing,
     },
     opened('doubt', UNSURE_INTERVIEW),
+    queue(),
   ];
 }
 

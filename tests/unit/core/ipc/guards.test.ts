@@ -9,7 +9,11 @@ const agreed: { readonly [Name in keyof Requests]: Requests[Name]['args'] } = {
   'window:ready': [],
   'file:choose': [],
   'file:openSample': [],
-  'file:openDropped': ['/home/ada/interview.html'],
+  'file:openDropped': [['/home/ada/interview.html', '/home/ada/talks']],
+  'folder:choose': [],
+  'queue:go': ['next'],
+  'queue:remove': [7],
+  'queue:clear': [],
   'file:reopen': ['shown', { encoding: 'windows-1251', scope: 'page' }],
   'file:sampleLine': [],
   'file:reload': [],
@@ -49,7 +53,7 @@ test('every request has its arguments checked', () => {
 
 test('what is too long is refused', () => {
   expect(ARGUMENTS['link:open'](['https://example.org/' + 'x'.repeat(2_048)])).toBeNull();
-  expect(ARGUMENTS['file:openDropped'](['x'.repeat(40_000)])).toBeNull();
+  expect(ARGUMENTS['file:openDropped']([['x'.repeat(40_000)]])).toBeNull();
 });
 
 test('only the agreed fields of a paste come through', () => {

@@ -19,6 +19,7 @@ const openErrors: { readonly [Kind in OpenError['kind']]: OpenError & { readonly
   'not-text': { kind: 'not-text', found: 'PNG picture' },
   'not-an-article': { kind: 'not-an-article' },
   frames: { kind: 'frames' },
+  'nothing-inside': { kind: 'nothing-inside' },
   damaged: { kind: 'damaged', found: 'ZIP archive' },
   protected: { kind: 'protected', found: 'PDF document' },
   'holds-no-article': { kind: 'holds-no-article', found: 'e-mail' },

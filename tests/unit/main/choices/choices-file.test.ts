@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -25,4 +25,14 @@ test('a choice is there in the next run', async () => {
   const after = new ChoicesFile(path);
   await after.load();
   expect(after.for(key).encoding).toBe('koi8-r');
+});
+
+test('a file that cannot be read is kept aside and told once', async () => {
+  const path = join(folder, 'reading-choices.json');
+  writeFileSync(path, 'not JSON');
+  const file = new ChoicesFile(path);
+  await file.load();
+  expect(file.for('c'.repeat(64))).toEqual(AS_FOUND);
+  expect(file.tellSetAside()).toMatch(/^reading-choices\.bad-/u);
+  expect(file.tellSetAside()).toBeNull();
 });

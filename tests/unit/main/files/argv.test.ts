@@ -1,56 +1,56 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fileFromCommandLine } from '../../../../main/files/argv.js';
+import { filesFromCommandLine } from '../../../../main/files/argv.js';
 
 const HOME = resolve('/home/ada');
 const inHome = (path: string): string => resolve(HOME, path);
 
 describe('the packaged program', () => {
-  const fileOf = (...args: string[]): string | null =>
-    fileFromCommandLine(['/opt/Duologue/duologue', ...args], HOME, false);
+  const filesOf = (...args: string[]): string[] =>
+    filesFromCommandLine(['/opt/Duologue/duologue', ...args], HOME, false);
 
   test('opens the file that is named, from where it was started', () => {
-    expect(fileOf('talk.html')).toBe(inHome('talk.html'));
-    expect(fileOf('/srv/talk.html')).toBe(resolve('/srv/talk.html'));
-    expect(fileOf('../talk.html')).toBe(resolve('/home/talk.html'));
-    expect(fileOf()).toBeNull();
+    expect(filesOf('talk.html')).toEqual([inHome('talk.html')]);
+    expect(filesOf('/srv/talk.html')).toEqual([resolve('/srv/talk.html')]);
+    expect(filesOf('../talk.html')).toEqual([resolve('/home/talk.html')]);
+    expect(filesOf()).toEqual([]);
   });
 
-  test('opens the first of several', () => {
-    expect(fileOf('one.html', 'two.html')).toBe(inHome('one.html'));
+  test('opens several, in their order', () => {
+    expect(filesOf('two.html', 'one.html')).toEqual([inHome('two.html'), inHome('one.html')]);
   });
 
   test('passes over options, which are for Chromium', () => {
-    expect(fileOf('--no-sandbox', '--user-data-dir=/tmp/x', 'talk.html', '--lang=de')).toBe(
+    expect(filesOf('--no-sandbox', '--user-data-dir=/tmp/x', 'talk.html', '--lang=de')).toEqual([
       inHome('talk.html'),
-    );
-    expect(fileOf('--inspect=talk.html', '-r')).toBeNull();
+    ]);
+    expect(filesOf('--inspect=talk.html', '-r')).toEqual([]);
   });
 
   test('takes everything after -- for files', () => {
-    expect(fileOf('--', '--odd.html')).toBe(inHome('--odd.html'));
-    expect(fileOf('--no-sandbox', '--', '--')).toBe(inHome('--'));
-    expect(fileOf('--')).toBeNull();
+    expect(filesOf('--', '--odd.html')).toEqual([inHome('--odd.html')]);
+    expect(filesOf('--no-sandbox', '--', '--')).toEqual([inHome('--')]);
+    expect(filesOf('--')).toEqual([]);
   });
 
   test('takes the addresses that some desktops pass', () => {
-    expect(fileOf('file:///home/ada/a%20b.html')).toBe(resolve('/home/ada/a b.html'));
-    expect(fileOf('file://%zz')).toBe(inHome('file://%zz'));
+    expect(filesOf('file:///home/ada/a%20b.html')).toEqual([resolve('/home/ada/a b.html')]);
+    expect(filesOf('file://%zz')).toEqual([inHome('file://%zz')]);
   });
 
   test('ignores an empty name', () => {
-    expect(fileOf('')).toBeNull();
+    expect(filesOf('')).toEqual([]);
   });
 });
 
 describe('in development', () => {
-  const fileOf = (...args: string[]): string | null =>
-    fileFromCommandLine(['/x/electron', ...args], HOME, true);
+  const filesOf = (...args: string[]): string[] =>
+    filesFromCommandLine(['/x/electron', ...args], HOME, true);
 
   test("the first name is the app's own folder", () => {
-    expect(fileOf('.')).toBeNull();
-    expect(fileOf('.', 'talk.html')).toBe(inHome('talk.html'));
-    expect(fileOf('--no-sandbox', '.', '--lang=de', 'talk.html')).toBe(inHome('talk.html'));
-    expect(fileOf('.', '--', '-talk.html')).toBe(inHome('-talk.html'));
+    expect(filesOf('.')).toEqual([]);
+    expect(filesOf('.', 'talk.html')).toEqual([inHome('talk.html')]);
+    expect(filesOf('--no-sandbox', '.', '--lang=de', 'talk.html')).toEqual([inHome('talk.html')]);
+    expect(filesOf('.', '--', '-talk.html')).toEqual([inHome('-talk.html')]);
   });
 });

@@ -50,7 +50,7 @@ test.each(Object.entries(BRIDGE_NOTICES))('notice %s is heard by %s()', (channel
 /** Calls a method as the page does, with something for those that take an argument. */
 function askThrough(method: keyof Bridge): void {
   const methods = bridge as unknown as Readonly<Record<string, (argument: string) => unknown>>;
-  methods[method]?.('argument');
+  methods[method]?.(method === 'openDropped' ? ([{}] as never) : 'argument');
 }
 
 test('the bridge has no other methods', () => {
@@ -61,10 +61,9 @@ test('the bridge has no other methods', () => {
 
 test('the path of a dropped file is looked up outside of the page', async () => {
   const file = { name: 'talk.html' };
-  await bridge.openDropped(file);
+  await bridge.openDropped([file]);
   expect(electron.webUtils.getPathForFile).toHaveBeenCalledWith(file);
-  expect(electron.ipcRenderer.invoke).toHaveBeenLastCalledWith(
-    'file:openDropped',
+  expect(electron.ipcRenderer.invoke).toHaveBeenLastCalledWith('file:openDropped', [
     '/home/ada/talk.html',
-  );
+  ]);
 });

@@ -107,6 +107,8 @@ export class Main {
       onOpening: on('opening'),
       onBegun: on('begun'),
       onOpened: on('opened'),
+      onQueue: on('queue'),
+      onQueueSkipped: on('queue:skipped'),
       onAccessibility: on('accessibility'),
       onSuspend: on('suspend'),
     } as unknown as Bridge;
