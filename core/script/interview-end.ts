@@ -123,7 +123,14 @@ function isBio(page: Page, line: Line, names: readonly string[]): boolean {
 function calledBy(voice: NamedVoice | undefined): readonly string[] {
   if (voice?.personLike !== true) return [];
   const words = voice.name.match(/[\p{L}\p{M}'’-]{3,}/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word) && !honorifics.has(word.toLowerCase()));
+  const isAllCapitals = voice.name === voice.name.toUpperCase();
+  // "Ada Byron of the FAO" is not called "FAO".
+  return words.filter(
+    (word) =>
+      /^\p{Lu}/u.test(word) &&
+      (isAllCapitals || word !== word.toUpperCase()) &&
+      !honorifics.has(word.toLowerCase()),
+  );
 }
 
 /** "Thank you, Ada! You can find her tables in…": speaks to or of whoever answered last. */

@@ -309,6 +309,10 @@ function isNobodys(layout: Layout, line: Line, end: number): boolean {
   if (standing !== 'speech' && standing !== 'heading') return true;
   const asked = askedness(layout.page, text);
   if (asked >= 0.8 || (numbered.test(text) && layout.areNumbered())) return false;
+  // "**What have you written, and why⏎should we read it?**": a question over two lines.
+  const next = layout.page.lines[line.index + 1];
+  if (next?.block === line.block && layout.questions.has(next.index) && !endsAsSentence(text))
+    return end < line.text.length;
   if (/^[„“"«»‹'‘「『]/u.test(text) && /["“”»«'’」』][.,!]?$/u.test(text)) return true;
   if (line.heading > 0 && !layout.sentences()) return asked < 0.3 || !endsAsSentence(text);
   return !endsAsSentence(text) && text.length < 120;

@@ -211,7 +211,10 @@ function findAnswerer(
       !(person.where === 'title' && byline !== '' && byline.includes(person.key)),
   );
   const isOnlyOne =
-    candidates.filter(({ name }) => before.some((text) => text.includes(name))).length === 1;
+    candidates.filter(
+      ({ name }) =>
+        before.some((text) => text.includes(name)) && !takesArticle(intro, name, page.lang),
+    ).length === 1;
   const points = (person: KnownPerson): number => {
     const tokens = nameTokens(person.key);
     const mentions = intro.filter((text) => isMentionedIn(text, person.name)).length;

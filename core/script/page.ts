@@ -143,6 +143,9 @@ function topicOf(title: string, intro: readonly Line[]): number {
   if (saysHowTo.test(title)) points -= 1.5;
   const top = intro.slice(0, 12);
   if (top.some((line) => line.heading > 1 && saysNoInterview.test(line.text))) return -6;
+  // "It began by [...]": the beginnings of several articles, on the page of a tag or an archive.
+  const teasers = intro.filter(({ text }) => /\[(?:\.{3}|…)\]\s*$/u.test(text)).length;
+  if (teasers >= 2 && teasers >= intro.length * 0.2) return -6;
   const opening = top.map((line) => line.text.slice(0, 600)).join(' ');
   if (points < 2 && saysInterview.test(opening)) points += 1;
   return points;
@@ -157,6 +160,9 @@ function afterLabel(line: Line): string {
 const fullName =
   /(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lu}\.)(?:[ \u00a0](?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ten|ter|zu|af|av|y|e) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/gu;
 
+/** "Ada ByronDirector of the mill": two lines that lost the break between them. */
+const glued = /(\p{Ll}{4})(\p{Lu}\p{Ll}{3})/gu;
+
 /** After a full stop that no title or initial ends with: "on the quay. Ada Byron". */
 const sentenceBreak = /(?<=[\p{L}\p{M}]{4}\.)(?<!\bProf\.)[ \u00a0]/u;
 
@@ -169,7 +175,7 @@ function findPeople(
   const people = new Map<string, KnownPerson>();
   const small = functionWords(lang);
   const add = (text: string, where: KnownPerson['where']): void => {
-    for (const [found] of text.matchAll(fullName)) {
+    for (const [found] of text.replace(glued, '$1 · $2').matchAll(fullName)) {
       for (const part of found.split(sentenceBreak)) {
         const name = trimName(lang === 'tr' ? part.replace(turkishEnding, '') : part, small);
         const key = foldName(name);

@@ -19,13 +19,29 @@ export const questionLine: LookCue = {
     const asks = new Set(asking.map(({ index }) => index));
     // "HOW DID IT START?": capitals throughout are a type of their own.
     const areCapitals = asking.filter(isCapitals).length >= asking.length * 0.8;
-    const also = read.filter((line) => (areCapitals ? isCapitals(line) : isImperative(line, asks)));
+    // One paragraph for each question and its answer, with a line break between.
+    const arePairs = asking.filter(opensPair).length >= asking.length * 0.8;
+    const also = read.filter((line) => {
+      if (areCapitals) return isCapitals(line);
+      return arePairs ? opensPair(line) : isImperative(line, asks);
+    });
     const of = new Map([...asking, ...also].map(({ index, text }) => [index, text.length]));
-    return [
-      { cue: 'question-line', seen: '?', lines: of, side: null, prior: areCapitals ? -1.5 : -3.5 },
-    ];
+    const prior = areCapitals ? -1.5 : arePairs ? -2 : -3.5;
+    return [{ cue: 'question-line', seen: '?', lines: of, side: null, prior }];
   },
 };
+
+/** The first of the lines of a paragraph that has two or three. */
+function opensPair({ block, start, end, text }: Line): boolean {
+  const breaks = block.text.split('\n').length - 1;
+  return (
+    breaks >= 1 &&
+    breaks <= 2 &&
+    text.length <= 250 &&
+    end < block.text.trimEnd().length &&
+    block.text.slice(0, start).trim() === ''
+  );
+}
 
 function isCapitals({ text }: Line): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
