@@ -16,6 +16,7 @@ export function askedness(page: Page, text: string): number {
 
 /** True when the text ends as sentences do (subheadings don't). */
 export function endsAsSentence(text: string): boolean {
-  if (endsInQuestion(text)) return true;
+  // Thai has no full stop.
+  if (endsInQuestion(text) || /\p{sc=Thai}[\p{sc=Thai}\s]{9}$/u.test(text)) return true;
   return /[.!…。！?？؟\u037e।:：][\s"'”’»«“)\]）」』*]*$|--$|—$/u.test(text.slice(-12));
 }

@@ -104,10 +104,13 @@ export function foldName(name: string): string {
   return folded;
 }
 
+const articles: ReadonlySet<string> = new Set(['la', 'el', 'le', 'o', 'a', 'the', 'il', 'der', 'die']);
+
 /** The words of a folded name that identify a person: without titles before it. */
 export function nameTokens(key: string): readonly string[] {
   const tokens = key.split(' ').filter((token) => token !== '');
-  let from = 0;
+  // "La señora Presidenta"
+  let from = articles.has(tokens[0] ?? '') && honorifics.has(tokens[1] ?? '') ? 1 : 0;
   while (from < tokens.length - 1 && honorifics.has(tokens[from] ?? '')) from += 1;
   const own = tokens.slice(from);
   // "S. K." is "SK".

@@ -193,7 +193,9 @@ function isMetadata(page: Page, cluster: Cluster): boolean {
   const [group] = cluster.groups;
   const [sighting] = group?.sightings ?? [];
   if (cluster.count > 1 || group?.label.side == null || sighting === undefined) return false;
-  const text = page.lines[sighting.line]?.text.slice(speechStart(sighting)) ?? '';
+  const text = sighting.alone
+    ? (page.lines[sighting.line + 1]?.text ?? '')
+    : (page.lines[sighting.line]?.text.slice(speechStart(sighting)) ?? '');
   return (
     text.length <= 80 && text.split(/\s+/u).length <= 10 && !/[.!?…。！？؟]["”»]?$/u.test(text)
   );
@@ -208,7 +210,8 @@ function isVoice(cluster: Cluster): boolean {
     (cluster.count >= 3 ? 0.1 : cluster.count === 2 ? 0.05 : 0);
   if (points < 0.5) return false;
   const loose = cluster.groups.every((group) => looseCues.has(group.sightings[0]?.cue ?? ''));
-  if (loose && cluster.count < 2) return false;
+  const isLine = cluster.groups.some(({ sightings: [first] }) => first?.alone === true);
+  if (loose && cluster.count < 2 && (isLine || !cluster.known)) return false;
   return (
     cluster.count >= 2 ||
     (cluster.known && cluster.nameness >= 0.45) ||

@@ -51,9 +51,9 @@ export function lookParts(
     late: -4 * Math.max(0, start / page.lines.length - 0.15),
     unaddressed,
     impersonal: isImpersonal,
-    // Talk shows in other ways too: enough to make up for what is missing, and for no more.
+    // Talk shows in other ways too: enough to make up for what is missing, and for little more.
     talk: Math.min(
-      -unaddressed - isImpersonal,
+      unaddressed + isImpersonal < 0 ? 0.6 - unaddressed - isImpersonal : 0,
       (expert ? 2 : 0) +
         (talk.called ? 1.5 : 0) +
         (talk.portrait ? 1.5 : 0) +

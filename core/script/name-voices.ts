@@ -195,8 +195,11 @@ function findAnswerer(
   const candidates = page.people.filter(
     (person) => person.where !== 'byline' && !taken.has(person.key),
   );
-  const isOnlyOne =
-    candidates.filter(({ name }) => before.some((text) => text.includes(name))).length === 1;
+  const named = candidates.filter(({ name }) => before.some((text) => text.includes(name)));
+  const isOnlyOne = named.every(
+    (person) =>
+      person === named[0] || named.some((other) => isInflected(person, other) || isInflected(other, person)),
+  );
   const points = (person: KnownPerson): number => {
     const tokens = nameTokens(person.key);
     const mentions = intro.filter((text) => isMentionedIn(text, person.name)).length;

@@ -155,7 +155,7 @@ function afterLabel(line: Line): string {
 }
 
 const fullName =
-  /(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lu}\.)(?:[ \u00a0](?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ten|ter|zu|af|av|y|e) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/gu;
+  /(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lu}\.)(?:[ \u00a0](?:(?:van|von|der|den|de|del|della|di|da|do|das|dos|du|la|le|bin|ibn|al|el|ten|ter|zu|af|av|y|e) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/gu;
 
 /** After a full stop that no title or initial ends with: "on the quay. Ada Byron". */
 const sentenceBreak = /(?<=[\p{L}\p{M}]{4}\.)(?<!\bProf\.)[ \u00a0]/u;
@@ -204,6 +204,9 @@ function trimName(found: string, small: ReadonlySet<string>): string {
     (each, at) => at > 0 && each.endsWith('.') && honorifics.has(each.slice(0, -1).toLowerCase()),
   );
   if (titled > 0) words.splice(0, titled);
+  // "Scotland's Abel Munro"
+  const owner = words.findLastIndex((each) => /['’]s$/u.test(each));
+  if (owner >= 0 && words.length - owner > 2) words.splice(0, owner + 1);
   while (words.length > 0) {
     const first = (words[0] ?? '').toLowerCase().replace(/\./g, '');
     if (!small.has(first) && !honorifics.has(first) && !nameParticles.has(first)) break;

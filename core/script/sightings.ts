@@ -30,16 +30,19 @@ function isAddressOf({ text }: Line, { label, marks }: Sighting): boolean {
   return marks === undefined && /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu.test(text.slice(label.end));
 }
 
+const bareQuestions: ReadonlySet<string> = new Set(['Q', 'P', 'D']);
+
 /** "A" and a space is an answer only behind a "Q" and a space, and those only where they come back. */
 function withoutArticles(lines: readonly Line[], found: readonly Sighting[]): readonly Sighting[] {
   const isBare = ({ line, label, marks }: Sighting): boolean =>
     marks === 'letter' && lines[line]?.text.slice(label.start, label.end).trim().length === 1;
   const bare = found.filter(isBare);
   if (bare.length === 0) return found;
-  const recurs = bare.filter(({ name }) => name === 'Q').length >= 2;
+  const recurs = bare.filter(({ name }) => bareQuestions.has(name)).length >= 2;
   return found.filter(
     (sighting, at) =>
-      !isBare(sighting) || (recurs && (sighting.name === 'Q' || found[at - 1]?.name === 'Q')),
+      !isBare(sighting) ||
+      (recurs && (bareQuestions.has(sighting.name) || bareQuestions.has(found[at - 1]?.name ?? ''))),
   );
 }
 

@@ -40,7 +40,7 @@ export const qaPrefix: LabelCue = {
   },
 };
 
-const bare = /([QA])\s+(?=["“‘'([—–-]{0,2}\p{Lu})/uy;
+const bare = /([QPDAR])\s+(?=["“‘'([«¿¡—–-]{0,2}\p{Lu})/uy;
 
 /** "Q   Thank you…": records of briefings and depositions put nothing but space after the letter. */
 function bareLetter(line: Line): Sighting | null {

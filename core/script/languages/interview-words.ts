@@ -321,11 +321,8 @@ export const askerBefore = anyOf(
   [
     '(?:spoke|speaks|talked|talks|chatted|chats|sat down|sits down|caught up|met up|conversed|met) (?:to|with)',
     '\\binterview(?:ed|s)\\b',
-    'in conversation with',
-    'in discussion with',
     'sprach(?:en)? (?:\\p{L}+ ){0,2}mit',
     'spricht mit',
-    'im gespräch mit',
     'interviewte',
     'befragte',
     'traf',
@@ -424,8 +421,9 @@ export const answererAfter = anyOf(
     'interview(?:s)? (?:with|mit|med|met)',
     '\\bq\\s?(?:&|and)\\s?a with',
     'questions (?:with|for)[\\s:….]{0,4}',
-    'conversation with',
-    'gespräch mit',
+    // "A in conversation with B" says of neither who asks.
+    '(?<![\\p{L}\\p{M}”"’] in )conversation with',
+    '(?<![\\p{L}\\p{M}”"’] im )gespräch mit',
     'fragen an',
     'talk mit',
     'entretien avec',
