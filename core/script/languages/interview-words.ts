@@ -450,7 +450,7 @@ export const answererAfter = anyOf(
     'ריאיון עם',
     'שיחה עם',
     'spotlight\\s?[–:-]?',
-    'with (?=\\p{Lu})',
+    '(?<!conversation )with (?=\\p{Lu})',
     'our guest',
     'my guest',
     'unser gast',
