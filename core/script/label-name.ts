@@ -42,7 +42,8 @@ export function isSideWord(key: string): boolean {
 }
 
 /** "BY MR. HILL:", "CROSS-EXAMINATION BY MR. HILL:" name whose questions follow. */
-export const examinerBy = /^\s*(?:[A-Z-]{2,12}\s+){0,2}BY\s+(?=(?:MR|MRS|MS|MISS|DR)\b)/u;
+export const examinerBy =
+  /^\s*(?:(?:[A-Z-]{2,12}\s+){0,2}BY|(?:Further )?(?:[Qq]uestions|(?:[Cc]ross-|[Rr]e-?)?[Ee]xamination) by)\s+(?=(?:MR|MRS|MS|MISS|DR|SIR)\b|(?:Mr|Mrs|Ms|Miss|Dr|Sir)\b)/u;
 
 /** Reads a label's text: "Dr. Ada Byron (AB), HOST". Bounded: labels are short. */
 export function readLabelName(raw: string): LabelName | null {
@@ -77,7 +78,9 @@ export function readLabelName(raw: string): LabelName | null {
   if (key === '') return null;
   if (asks.has(key)) side = 'asks';
   else if (answers.has(key)) side = 'answers';
-  return { name, key, short, side, nameness: nameness(bare, key) };
+  // "A.:" is a person whose name is not told.
+  const isInitial = /^\s*\p{Lu}\.\s*:?\s*$/u.test(raw);
+  return { name, key, short, side, nameness: isInitial ? 0.5 : nameness(bare, key) };
 }
 
 const plainWord = /^[A-Za-z]+(?: [A-Za-z]+)*$/;

@@ -211,7 +211,11 @@ function isVoice(cluster: Cluster): boolean {
   if (points < 0.5) return false;
   const loose = cluster.groups.every((group) => looseCues.has(group.sightings[0]?.cue ?? ''));
   const isLine = cluster.groups.some(({ sightings: [first] }) => first?.alone === true);
-  if (loose && cluster.count < 2 && (isLine || !cluster.known)) return false;
+  // "Mme Lucie Arnal." with her title needs no second turn.
+  const isTitled = cluster.groups.every(
+    ({ label, sightings: [first] }) => first?.cue === 'name-stop' && label.nameness >= 0.9,
+  );
+  if (loose && cluster.count < 2 && (isLine || !(cluster.known || isTitled))) return false;
   return (
     cluster.count >= 2 ||
     (cluster.known && cluster.nameness >= 0.45) ||

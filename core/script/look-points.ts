@@ -13,9 +13,13 @@ export function lookParts(
   page: Page,
   reading: Reading,
   turns: readonly { readonly line: number }[],
-  { you, me, how, asked, preach }: Readonly<
-    Record<'you' | 'me' | 'how' | 'asked' | 'preach', number>
-  >,
+  {
+    you,
+    me,
+    how,
+    asked,
+    preach,
+  }: Readonly<Record<'you' | 'me' | 'how' | 'asked' | 'preach', number>>,
 ): Record<string, number> {
   const questions = new Set(
     reading.marks.filter((mark) => mark.voice === 0).map((mark) => mark.line),
@@ -32,20 +36,20 @@ export function lookParts(
   const expert = talk.expert && how === 0 && preach < 0.3;
   // Nobody is addressed; and nobody speaks of themselves either: times, prices, how to get there.
   const unaddressed =
-    !page.persons.known || you >= 0.15 || talk.called
-      ? 0
-      : me < 0.1 && page.topic <= 0
-        ? -1.6
-        : -1;
+    !page.persons.known || you >= 0.15 || talk.called ? 0 : me < 0.1 && page.topic <= 0 ? -1.6 : -1;
   const isImpersonal = impersonal(page, me) * (expert || talk.called || talk.portrait ? 0.4 : 1);
   return {
     purity: Math.max(-4, -6 * (1 - questions.size / (questions.size + reading.nobody.size) - 0.1)),
-    asked: Math.min(
-      0,
-      8 *
-        (asked -
-          (reading.look?.seen.startsWith('.') === true && reading.look.side === null ? 0.75 : 0.6)),
-    ),
+    asked: isSure(reading)
+      ? 0
+      : Math.min(
+          0,
+          8 *
+            (asked -
+              (reading.look?.seen.startsWith('.') === true && reading.look.side === null
+                ? 0.75
+                : 0.6)),
+        ),
     few: turns.length < 5 ? -1.2 : 0,
     density: Math.max(-3, Math.min(0, (density - 0.12) * 30)),
     late: -4 * Math.max(0, start / page.lines.length - 0.15),
@@ -74,6 +78,11 @@ export function lookParts(
         turns.length),
     guest: reading.look?.side === null ? (namesGuest(page, start) ? 1 : 0) : 0,
   };
+}
+
+/** "――" is the interviewer's, whether it asks or not. */
+function isSure({ look }: Reading): boolean {
+  return look?.side === 'asks' && /^[―—─]{2}$/u.test(look.seen);
 }
 
 const numbered = /^[\s#(（]*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])\s?[.)）、．:：]/u;

@@ -34,7 +34,7 @@ export function nameVoices(page: Page, scored: ScoredReading): readonly NamedVoi
     taken.add(foldName(name));
     const keys = [...new Set([foldName(name), label, ...voice.aliases.map(foldName)])];
     return {
-      name: isSite(page, name) ? (page.article.siteName ?? name) : readable(name),
+      name: isSite(page, name) ? (page.article.siteName ?? name) : asWritten(page, name),
       aliases: voice.aliases,
       keys,
       side: voice.side,
@@ -138,6 +138,16 @@ function samePerson(a: KnownPerson, b: KnownPerson): boolean {
 /** The publication under its own name: it is written as the site writes it. */
 function isSite(page: Page, name: string): boolean {
   return page.article.siteName !== null && foldName(page.article.siteName) === foldName(name);
+}
+
+/** Capitals lose accents: "ΜΗΝΑΣ ΚΟΡΡΕΣ" is Μηνάς Κορρές where title or introduction write so. */
+function asWritten(page: Page, name: string): string {
+  if (name !== name.toUpperCase() || name === name.toLowerCase()) return name;
+  const key = foldName(name);
+  const small = page.people.find(
+    (person) => person.key === key && person.name !== person.name.toUpperCase(),
+  );
+  return small?.name ?? readable(name);
 }
 
 /** "JANE ROE" is read and shown as "Jane Roe"; initials and single words stay as they are. */

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.js';
 import { detectLanguage, functionWords } from './languages/detect-language.js';
-import { saysHowTo, saysInterview, saysNoInterview } from './languages/interview-words.js';
+import { saysHowTo, saysInterview, saysNoInterview, saysReview } from './languages/interview-words.js';
 import { honorifics, nameParticles, roleBeforeName } from './languages/label-words.js';
 import { foldName } from './label-name.js';
 import { readLines } from './lines.js';
@@ -141,6 +141,8 @@ function topicOf(title: string, intro: readonly Line[]): number {
   if (saysInterview.test(title)) points += 2;
   if (saysNoInterview.test(title)) return -6;
   if (saysHowTo.test(title)) points -= 1.5;
+  // A magazine may be called a review.
+  if (points <= 0 && saysReview.test(title)) points -= 3;
   const top = intro.slice(0, 12);
   if (top.some((line) => line.heading > 1 && saysNoInterview.test(line.text))) return -6;
   const opening = top.map((line) => line.text.slice(0, 600)).join(' ');
@@ -201,7 +203,7 @@ function trimName(found: string, small: ReadonlySet<string>): string {
     .split(/[ \u00a0]/u);
   // "EXAMINATION BY MR. HILL"
   const titled = words.findLastIndex(
-    (each, at) => at > 0 && each.endsWith('.') && honorifics.has(each.slice(0, -1).toLowerCase()),
+    (each, at) => at > 0 && /^(?:mrs?|ms|miss|dr)\.?$/iu.test(each),
   );
   if (titled > 0) words.splice(0, titled);
   // "Scotland's Abel Munro"

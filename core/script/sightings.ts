@@ -88,11 +88,21 @@ export function groupSightings(sightings: Sightings): LabelGroup[] {
     return label;
   };
   let examiner: LabelName | null = null;
+  let called: LabelName | null = null;
+  let before: 'question' | 'answer' | null = null;
+  let asked = false;
   for (const sighting of sightings) {
     const marks = marksOf(sighting, pair);
+    // In an inquiry whoever is answered first goes on as "Q.", without another name.
+    if (marks === 'question' && !asked && before === 'answer') examiner ??= called;
+    if (marks === 'question') asked = true;
+    before = marks;
     const label: LabelName | null =
-      marks === null ? readOnce(sighting.name) : markLabel(marks, sighting.name, examiner);
+      marks === null
+        ? readOnce(sighting.isInitial === true ? `${sighting.name}.` : sighting.name)
+        : markLabel(marks, sighting.name, examiner);
     if (label === null) continue;
+    if (marks === null) called = label;
     if (sighting.alone && examinerBy.test(sighting.name)) examiner = label;
     const key = marks === null ? label.key : `#${marks} ${label.key}`;
     const group = groups.get(key);

@@ -35,6 +35,7 @@ export const qaPrefix: LabelCue = {
       ...found,
       name: word,
       marks,
+      ...(marks === 'letter' && /\.\s?[:：]/u.test(match[0]) ? { isInitial: true } : {}),
       alone: speechStart(found) >= line.text.length,
     };
   },
@@ -52,7 +53,7 @@ function bareLetter(line: Line): Sighting | null {
   return { line: line.index, cue: 'qa-prefix', label, name: match[1], marks: 'letter', alone: false, times: [] };
 }
 
-const initial = /\s?\p{Lu}\.?\s?[:：]/uy;
+const initial = /\s?\p{Lu}\.?\s?[:：–—-]/uy;
 
 /** "S. K.:" is somebody's initials, not the letter S. */
 function initialsGoOn(text: string, from: number): boolean {

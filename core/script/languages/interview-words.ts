@@ -209,6 +209,23 @@ export const saysNoInterview = anyOf([
   'pertanyaan (?:yang )?(?:sering|umum)',
 ]);
 
+/** Something is tested or reviewed: its questions are the reviewer's own. Matched in titles. */
+export const saysReview = anyOf([
+  '\\breviews?(?=:| [–·|-]|$)',
+  '\\bhands[- ]on\\b',
+  '\\bim (?:praxis)?test\\b',
+  'testbericht',
+  '^test ?:',
+  'banc d[’\']essai',
+  '\\banálisis(?=:| [–·|-]|$)',
+  'recensione',
+  '\\brecenz[jií]',
+  'обзор(?=:| [–·|-]|$)',
+  'レビュー',
+  '리뷰',
+  '评测|評測|测评',
+]);
+
 /** Instructions and advice: less likely an interview. */
 export const saysHowTo = anyOf([
   'help cent',
