@@ -215,7 +215,9 @@ function isCastLine(page: Page, { label, marks, sightings }: LabelGroup): boolea
 }
 
 function saysNoSentence(page: Page, sighting: Sighting): boolean {
-  const text = page.lines[sighting.line]?.text.slice(speechStart(sighting)) ?? '';
+  const text = sighting.alone
+    ? (page.lines[sighting.line + 1]?.text ?? '')
+    : (page.lines[sighting.line]?.text.slice(speechStart(sighting)) ?? '');
   return (
     text.length <= 80 && text.split(/\s+/u).length <= 10 && !/[.!?…。！？؟]["”»]?$/u.test(text)
   );
@@ -238,7 +240,12 @@ function isVoice(cluster: Cluster): boolean {
     (cluster.count >= 3 ? 0.1 : cluster.count === 2 ? 0.05 : 0);
   if (points < 0.5) return false;
   const loose = cluster.groups.every((group) => looseCues.has(group.sightings[0]?.cue ?? ''));
-  if (loose && cluster.count < 2) return false;
+  const isLine = cluster.groups.some(({ sightings: [first] }) => first?.alone === true);
+  // "Mme Lucie Arnal." with her title needs no second turn.
+  const isTitled = cluster.groups.every(
+    ({ label, sightings: [first] }) => first?.cue === 'name-stop' && label.nameness >= 0.9,
+  );
+  if (loose && cluster.count < 2 && (isLine || !(cluster.known || isTitled))) return false;
   return (
     cluster.count >= 2 ||
     (cluster.known && cluster.nameness >= 0.45) ||

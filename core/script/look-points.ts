@@ -40,20 +40,24 @@ export function lookParts(
   const isImpersonal = impersonal(page, me) * (expert || talk.called || talk.portrait ? 0.4 : 1);
   return {
     purity: Math.max(-4, -6 * (1 - questions.size / (questions.size + reading.nobody.size) - 0.1)),
-    asked: Math.min(
-      0,
-      8 *
-        (asked -
-          (reading.look?.seen.startsWith('.') === true && reading.look.side === null ? 0.75 : 0.6)),
-    ),
+    asked: isSure(reading)
+      ? 0
+      : Math.min(
+          0,
+          8 *
+            (asked -
+              (reading.look?.seen.startsWith('.') === true && reading.look.side === null
+                ? 0.75
+                : 0.6)),
+        ),
     few: turns.length < 5 ? -1.2 : 0,
     density: Math.max(-3, Math.min(0, (density - 0.12) * 30)),
     late: -4 * Math.max(0, start / page.lines.length - 0.15),
     unaddressed,
     impersonal: isImpersonal,
-    // Talk shows in other ways too: enough to make up for what is missing, and for no more.
+    // Talk shows in other ways too: enough to make up for what is missing, and for little more.
     talk: Math.min(
-      -unaddressed - isImpersonal,
+      unaddressed + isImpersonal < 0 ? 0.6 - unaddressed - isImpersonal : 0,
       (expert ? 2 : 0) +
         (talk.called ? 1.5 : 0) +
         (talk.portrait ? 1.5 : 0) +
@@ -75,6 +79,11 @@ export function lookParts(
         turns.length),
     guest: reading.look?.side === null ? (namesGuest(page, start) ? 1 : 0) : 0,
   };
+}
+
+/** "――" is the interviewer's, whether it asks or not. */
+function isSure({ look }: Reading): boolean {
+  return look?.side === 'asks' && /^[―—─]{2}$/u.test(look.seen);
 }
 
 const numbered = /^[\s#(（]*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])\s?[.)）、．:：]/u;

@@ -34,7 +34,7 @@ export function nameVoices(page: Page, scored: ScoredReading): readonly NamedVoi
     taken.add(foldName(name));
     const keys = [...new Set([foldName(name), label, ...voice.aliases.map(foldName)])];
     return {
-      name: isSite(page, name) ? (page.article.siteName ?? name) : readable(name),
+      name: isSite(page, name) ? (page.article.siteName ?? name) : asWritten(page, name),
       aliases: voice.aliases,
       keys,
       side: voice.side,
@@ -148,6 +148,16 @@ function isSite(page: Page, name: string): boolean {
   return page.article.siteName !== null && foldName(page.article.siteName) === foldName(name);
 }
 
+/** Capitals lose accents: "ΜΗΝΑΣ ΚΟΡΡΕΣ" is Μηνάς Κορρές where title or introduction write so. */
+function asWritten(page: Page, name: string): string {
+  if (name !== name.toUpperCase() || name === name.toLowerCase()) return name;
+  const key = foldName(name);
+  const small = page.people.find(
+    (person) => person.key === key && person.name !== person.name.toUpperCase(),
+  );
+  return small?.name ?? readable(name);
+}
+
 /** "JANE ROE" is read and shown as "Jane Roe"; initials and single words stay as they are. */
 function readable(name: string): string {
   if (!name.includes(' ') || name !== name.toUpperCase() || name === name.toLowerCase())
@@ -210,11 +220,15 @@ function findAnswerer(
       // "Ada Byron – Charles Hill": the title may name who asked, too.
       !(person.where === 'title' && byline !== '' && byline.includes(person.key)),
   );
-  const isOnlyOne =
-    candidates.filter(
-      ({ name }) =>
-        before.some((text) => text.includes(name)) && !takesArticle(intro, name, page.lang),
-    ).length === 1;
+  const named = candidates.filter(
+    ({ name }) =>
+      before.some((text) => text.includes(name)) && !takesArticle(intro, name, page.lang),
+  );
+  const isOnlyOne = named.every(
+    (person) =>
+      person === named[0] ||
+      named.some((other) => isInflected(person, other) || isInflected(other, person)),
+  );
   const points = (person: KnownPerson): number => {
     const tokens = nameTokens(person.key);
     const mentions = intro.filter((text) => isMentionedIn(text, person.name)).length;

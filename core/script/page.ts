@@ -1,6 +1,11 @@
 import type { Article } from '../article/article.js';
 import { detectLanguage, functionWords } from './languages/detect-language.js';
-import { saysHowTo, saysInterview, saysNoInterview } from './languages/interview-words.js';
+import {
+  saysHowTo,
+  saysInterview,
+  saysNoInterview,
+  saysReview,
+} from './languages/interview-words.js';
 import { honorifics, nameParticles, roleBeforeName } from './languages/label-words.js';
 import { foldName, introduces } from './label-name.js';
 import { readLines } from './lines.js';
@@ -141,6 +146,8 @@ function topicOf(title: string, intro: readonly Line[]): number {
   if (saysInterview.test(title)) points += 2;
   if (saysNoInterview.test(title)) return -6;
   if (saysHowTo.test(title)) points -= 1.5;
+  // A magazine may be called a review.
+  if (points <= 0 && saysReview.test(title)) points -= 3;
   const top = intro.slice(0, 12);
   if (top.some((line) => line.heading > 1 && saysNoInterview.test(line.text))) return -6;
   // "It began by [...]": the beginnings of several articles, on the page of a tag or an archive.
@@ -158,7 +165,7 @@ function afterLabel(line: Line): string {
 }
 
 const fullName =
-  /(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lu}\.)(?:[ \u00a0](?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ten|ter|zu|af|av|y|e) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/gu;
+  /(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lu}\.)(?:[ \u00a0](?:(?:van|von|der|den|de|del|della|di|da|do|das|dos|du|la|le|bin|ibn|al|el|ten|ter|zu|af|av|y|e) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/gu;
 
 /** "Ada ByronDirector of the mill": two lines that lost the break between them. */
 const glued = /(\p{Ll}{4})(\p{Lu}\p{Ll}{3})/gu;
@@ -212,9 +219,12 @@ function trimName(found: string, small: ReadonlySet<string>): string {
     .split(/[ \u00a0]/u);
   // "EXAMINATION BY MR. HILL"
   const titled = words.findLastIndex(
-    (each, at) => at > 0 && each.endsWith('.') && honorifics.has(each.slice(0, -1).toLowerCase()),
+    (each, at) => at > 0 && /^(?:mrs?|ms|miss|dr)\.?$/iu.test(each),
   );
   if (titled > 0) words.splice(0, titled);
+  // "Scotland's Abel Munro"
+  const owner = words.findLastIndex((each) => /['’]s$/u.test(each));
+  if (owner >= 0 && words.length - owner > 2) words.splice(0, owner + 1);
   while (words.length > 0) {
     const first = (words[0] ?? '').toLowerCase().replace(/\./g, '');
     if (!small.has(first) && !honorifics.has(first) && !nameParticles.has(first)) break;

@@ -95,12 +95,12 @@ function namesExpert(page: Page, reading: Reading, intro: readonly Line[]): bool
   );
 }
 
-/** The sentences of an introduction in which somebody explains, answers or tells. */
+/** The sentences of an introduction in which somebody explains, answers or tells; "he" is in the one before. */
 export function sentencesThatExplain(text: string): readonly string[] {
-  return text
-    .slice(0, 1200)
-    .split(/(?<=[\p{L}\p{M}\d]{3}[.!?…]["”»]?)\s+/u)
-    .filter((sentence) => explains.test(sentence));
+  const sentences = text.slice(0, 1200).split(/(?<=[\p{L}\p{M}\d]{3}[.!?…]["”»]?)\s+/u);
+  return sentences.flatMap((sentence, at) =>
+    explains.test(sentence) ? [`${sentences[at - 1] ?? ''} ${sentence}`] : [],
+  );
 }
 
 /** Who answers does not name themselves: a piece that does is about them. */

@@ -209,6 +209,23 @@ export const saysNoInterview = anyOf([
   'pertanyaan (?:yang )?(?:sering|umum)',
 ]);
 
+/** Something is tested or reviewed: its questions are the reviewer's own. Matched in titles. */
+export const saysReview = anyOf([
+  '\\breviews?(?=:| [–·|-]|$)',
+  '\\bhands[- ]on\\b',
+  '\\bim (?:praxis)?test\\b',
+  'testbericht',
+  '^test ?:',
+  "banc d[’']essai",
+  '\\banálisis(?=:| [–·|-]|$)',
+  'recensione',
+  '\\brecenz[jií]',
+  'обзор(?=:| [–·|-]|$)',
+  'レビュー',
+  '리뷰',
+  '评测|評測|测评',
+]);
+
 /** Instructions and advice: less likely an interview. */
 export const saysHowTo = anyOf([
   'help cent',
@@ -321,11 +338,8 @@ export const askerBefore = anyOf(
   [
     '(?:spoke|speaks|talked|talks|chatted|chats|sat down|sits down|caught up|met up|conversed|met) (?:to|with)',
     '\\binterview(?:ed|s)\\b',
-    'in conversation with',
-    'in discussion with',
     'sprach(?:en)? (?:\\p{L}+ ){0,2}mit',
     'spricht mit',
-    'im gespräch mit',
     'interviewte',
     'befragte',
     'traf',
@@ -428,8 +442,9 @@ export const answererAfter = anyOf(
     'interview(?:s)? (?:with|mit|med|met)',
     '\\bq\\s?(?:&|and)\\s?a with',
     'questions (?:with|for)[\\s:….]{0,4}',
-    'conversation with',
-    'gespräch mit',
+    // "A in conversation with B" says of neither who asks.
+    '(?<![\\p{L}\\p{M}”"’] in )conversation with',
+    '(?<![\\p{L}\\p{M}”"’] im )gespräch mit',
     'fragen an',
     'talk mit',
     'entretien avec',
@@ -456,7 +471,7 @@ export const answererAfter = anyOf(
     'ריאיון עם',
     'שיחה עם',
     'spotlight\\s?[–:-]?',
-    'with (?=\\p{Lu})',
+    '(?<!conversation )with (?=\\p{Lu})',
     'our guest',
     'my guest',
     'unser gast',
