@@ -42,6 +42,7 @@ export function interviewEnd(
 export interface Looks {
   readonly strong: boolean;
   readonly em: boolean;
+  readonly capitals: boolean;
 }
 
 /**
@@ -65,18 +66,20 @@ export function spokenLooks(page: Page, scored: ScoredReading): Looks {
   return {
     strong: share((line) => coversAll(line.strong, line.text)) > 0.3,
     em: share((line) => coversAll(line.em, line.text)) > 0.3,
+    capitals: share((line) => isCapitals(line.text)) > 0.3,
   };
 }
 
-/** A short line in bold that is no sentence, where what is said is set plain: a subheading. */
-export function isBoldSubheading(line: Line, looks: Looks): boolean {
-  return (
-    !looks.strong &&
-    line.block.kind !== 'item' &&
-    line.text.length <= 100 &&
-    coversAll(line.strong, line.text) &&
-    !endsAsSentence(line.text)
-  );
+/** A short line in bold or capitals that is no sentence, where what is said is set plain. */
+export function isSubheading(line: Line, looks: Looks): boolean {
+  const { text } = line;
+  if (line.block.kind === 'item' || text.length > 100 || endsAsSentence(text)) return false;
+  if (!looks.strong && coversAll(line.strong, text)) return true;
+  return !looks.capitals && isCapitals(text);
+}
+
+function isCapitals(text: string): boolean {
+  return (text.match(/\p{Lu}/gu)?.length ?? 0) >= 8 && text === text.toUpperCase();
 }
 
 /** A paragraph in brackets as a whole: what the editors add. */
@@ -89,7 +92,7 @@ function ends(page: Page, line: Line, names: readonly string[], looks: Looks): b
   if (standing !== 'speech') return true;
   if (bracketed.test(line.text) && !page.persons.read(line.text).first) return true;
   if (!looks.em && line.text.length > 20 && coversAll(line.em, line.text)) return true;
-  if (isBoldSubheading(line, looks)) return true;
+  if (isSubheading(line, looks)) return true;
   return isBio(page, line, names);
 }
 

@@ -14,7 +14,7 @@ export const questionLine: LookCue = {
     const read = lines.filter(
       (line) => line.skip === null && line.block.kind !== 'title' && line.heading !== 1,
     );
-    const asking = read.filter((line) => line.asks && line.text.length <= longest);
+    const asking = mostAlike(read.filter((line) => line.asks && line.text.length <= longest));
     if (asking.length < 3) return [];
     const asks = new Set(asking.map(({ index }) => index));
     // "HOW DID IT START?": capitals throughout are a type of their own.
@@ -30,6 +30,17 @@ export const questionLine: LookCue = {
     return [{ cue: 'question-line', seen: '?', lines: of, side: null, prior }];
   },
 };
+
+/** Those of the commonest kind: headings, points of a list and paragraphs don't ask in turns. */
+function mostAlike(lines: readonly Line[]): readonly Line[] {
+  const kinds = new Map<string, Line[]>();
+  for (const line of lines) {
+    const same = kinds.get(line.block.kind);
+    if (same === undefined) kinds.set(line.block.kind, [line]);
+    else same.push(line);
+  }
+  return [...kinds.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+}
 
 /** The first of the lines of a paragraph that has two or three. */
 function opensPair({ block, start, end, text }: Line): boolean {

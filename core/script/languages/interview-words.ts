@@ -230,6 +230,8 @@ export const saysReview = anyOf([
 export const saysHowTo = anyOf([
   'help cent',
   'troubleshoot',
+  '(?:&|and|und|y|e|dan|en) tip(?:p)?s\\b',
+  '\\b\\d+ (?:tip(?:p)?s|consejos|dicas|consigli|conseils)\\b',
   '\\bhow[- ]to\\b',
   '\\bguide to\\b',
   'tutorial',
