@@ -158,7 +158,10 @@ function layOut(layout: Layout, labels: Reading | null): Reading | null {
     marks,
     voices,
     prior:
-      look.prior + (labels === null ? 0 : labels.prior * 0.7) - (isRest(layout) ? unmarked : 0),
+      look.prior +
+      (labels === null ? 0 : labels.prior * 0.7) +
+      (areAnswered(layout, labelAt) ? 1 : 0) -
+      (isRest(layout) ? unmarked : 0),
     named: labels?.named ?? false,
     look: { seen: look.seen, side: look.side },
     nobody: layout.nobody,
@@ -192,6 +195,15 @@ function dropTail({ page, nobody }: Layout, marks: Mark[]): void {
     return;
   marks.pop();
   nobody.add(line.index);
+}
+
+/** Whether somebody's label stands right behind nearly every question. */
+function areAnswered(
+  { questions }: Layout,
+  labelAt: ReadonlyMap<number, readonly Mark[]>,
+): boolean {
+  const answered = [...questions.keys()].filter((index) => labelAt.has(index + 1)).length;
+  return answered >= 4 && answered >= questions.size * 0.8;
 }
 
 /** Whether the questions are the lines that the look leaves out. */

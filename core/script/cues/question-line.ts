@@ -26,10 +26,16 @@ export const questionLine: LookCue = {
       return arePairs ? opensPair(line) : isImperative(line, asks);
     });
     const of = new Map([...asking, ...also].map(({ index, text }) => [index, text.length]));
-    const prior = areCapitals ? -1.5 : arePairs ? -2 : -3.5;
+    const prior = areCapitals ? -1.5 : arePairs ? -2 : isRhythm(asking) ? -2.2 : -3.5;
     return [{ cue: 'question-line', seen: '?', lines: of, side: null, prior }];
   },
 };
+
+/** Every other line asks, six times or more. */
+function isRhythm(asking: readonly Line[]): boolean {
+  const apart = asking.filter(({ index }, at) => index - (asking[at - 1]?.index ?? 0) === 2).length;
+  return asking.length >= 6 && apart >= (asking.length - 1) * 0.6;
+}
 
 /** Those of the commonest kind: headings, points of a list and paragraphs don't ask in turns. */
 function mostAlike(lines: readonly Line[]): readonly Line[] {
