@@ -79,7 +79,7 @@ export function isSubheading(line: Line, looks: Looks): boolean {
 }
 
 function isCapitals(text: string): boolean {
-  return (text.match(/\p{Lu}/gu)?.length ?? 0) >= 8 && text === text.toUpperCase();
+  return (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && text === text.toUpperCase();
 }
 
 /** A paragraph in brackets as a whole: what the editors add. */

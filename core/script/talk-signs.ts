@@ -1,6 +1,8 @@
 import { endsAsSentence } from './asked.js';
 import { explains, followsUp } from './languages/talk-words.js';
 import { honorifics } from './languages/label-words.js';
+import { functionWords } from './languages/detect-language.js';
+import { foldName } from './label-name.js';
 import type { Line } from './lines.js';
 import type { KnownPerson, Page } from './page.js';
 import { isPlainQuestion } from './question-end.js';
@@ -39,7 +41,9 @@ export function talkSigns(page: Page, reading: Reading, intro: readonly Line[]):
     const text = line?.text.slice(mark.speech, end).trim() ?? '';
     const asks = isPlainQuestion(text) || /[?？؟;]/u.test(text);
     if (asks) questions += 1;
-    if (callsByName(text) || callsInFull(page, text)) called = true;
+    const isFirst = index === 0 && asks;
+    if (callsByName(text) || callsInFull(page, text) || (isFirst && callsByFirstName(page, text)))
+      called = true;
     if (asks && index > 0 && followsUp.test(text)) followUps += 1;
     // The lead, set like the questions, is nobody's statement.
     if (
@@ -80,6 +84,14 @@ function callsInFull(page: Page, text: string): boolean {
       (text.startsWith(`${name},`) ||
         (text.length < name.length + 40 && /,\s$/u.test(text.slice(0, text.indexOf(name))))),
   );
+}
+
+/** "Laci, aren't you afraid?": the first question begins with a word that is no other word. */
+function callsByFirstName(page: Page, text: string): boolean {
+  const name = /^[\s\p{P}]*(\p{Lu}[\p{Ll}\p{M}’'-]{2,}),\s/u.exec(text)?.[1];
+  if (name === undefined) return false;
+  const key = foldName(name);
+  return !page.words.common.has(key) && !functionWords(page.lang).has(key);
 }
 
 function namesExpert(page: Page, reading: Reading, intro: readonly Line[]): boolean {
