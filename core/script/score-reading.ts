@@ -221,7 +221,7 @@ function pointsOf(
     recurring: n >= 5 ? 2 * (recurring - 0.7) : 0,
     // In a dialogue somebody comes back.
     once: n >= 3 && recurring === 0 ? -3 : 0,
-    crowd: active.length > 3 && active.length > n / 3 && recurring < 0.8 ? -2 : 0,
+    crowd: active.length > 3 && active.length > n / 3 && recurring < 0.7 ? -2 : 0,
     asks: 2.5 * Math.max(bestAsks, bestAsked * 0.9) - 0.5,
     apart: 2 * Math.max(bestAsks - restAsks, bestAsked - restAsked),
     persons: page.persons.known
