@@ -29,7 +29,9 @@ function creditedAsker(page: Page, saysSo: boolean): string | null {
     const named = personIn(bare, page.lang);
     if (named !== null) return named;
     // Scripts without capitals: what stands behind the sign.
-    const behind = /[:：／/・＝=]\s*([^:：／/・、,，　]{2,20})(?=[、,，　\s]|$)/u.exec(bare)?.[1]?.trim();
+    const behind = /[:：／/・＝=]\s*([^:：／/・、,，　]{2,20})(?=[、,，　\s]|$)/u
+      .exec(bare)?.[1]
+      ?.trim();
     if (behind !== undefined && !/[\p{Lu}\p{Ll}\d]/u.test(behind)) return behind;
   }
   return null;

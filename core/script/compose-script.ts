@@ -84,7 +84,8 @@ export function composeScript(
       if (tail !== 'aside' && tail !== 'boilerplate') tail = 'narrator';
     } else {
       const nobody =
-        reading.nobody.has(line.index) || (!fresh && (isAboutSpeaker(page, line, names) || isAside(line)));
+        reading.nobody.has(line.index) ||
+        (!fresh && (isAboutSpeaker(page, line, names) || isAside(line)));
       writer.line(line, insidePieces(line, speaking, fresh, nobody));
       fresh = fresh && writer.awaitsText;
     }

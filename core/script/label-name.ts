@@ -107,7 +107,17 @@ export function foldName(name: string): string {
   return folded;
 }
 
-const articles: ReadonlySet<string> = new Set(['la', 'el', 'le', 'o', 'a', 'the', 'il', 'der', 'die']);
+const articles: ReadonlySet<string> = new Set([
+  'la',
+  'el',
+  'le',
+  'o',
+  'a',
+  'the',
+  'il',
+  'der',
+  'die',
+]);
 
 /** The words of a folded name that identify a person: without titles before it. */
 export function nameTokens(key: string): readonly string[] {

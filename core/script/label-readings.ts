@@ -183,7 +183,9 @@ function labelsAreStrong(page: Page, clusters: readonly Cluster[]): boolean {
   const all = clusters.flatMap(({ groups }) => groups.flatMap(({ sightings }) => sightings));
   const strong = all.filter(({ line, label }) => {
     const runs = page.lines[line]?.strong ?? [];
-    return runs.some(({ start, end }) => start <= label.start && end >= label.end - 2 && end <= label.end + 1);
+    return runs.some(
+      ({ start, end }) => start <= label.start && end >= label.end - 2 && end <= label.end + 1,
+    );
   });
   return all.length > 0 && strong.length >= all.length * 0.8;
 }

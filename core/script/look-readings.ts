@@ -150,7 +150,9 @@ function layOut(layout: Layout, labels: Reading | null): Reading | null {
     marks,
     voices,
     prior:
-      look.prior + (labels === null ? 0 : labels.prior * 0.7 + several(labels)) - (isRest(layout) ? unmarked : 0),
+      look.prior +
+      (labels === null ? 0 : labels.prior * 0.7 + several(labels)) -
+      (isRest(layout) ? unmarked : 0),
     named: labels?.named ?? false,
     look: { seen: look.seen, side: look.side },
     nobody: layout.nobody,

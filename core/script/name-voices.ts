@@ -208,7 +208,8 @@ function findAnswerer(
   const named = candidates.filter(({ name }) => before.some((text) => text.includes(name)));
   const isOnlyOne = named.every(
     (person) =>
-      person === named[0] || named.some((other) => isInflected(person, other) || isInflected(other, person)),
+      person === named[0] ||
+      named.some((other) => isInflected(person, other) || isInflected(other, person)),
   );
   const points = (person: KnownPerson): number => {
     const tokens = nameTokens(person.key);

@@ -1,6 +1,11 @@
 import type { Article } from '../article/article.js';
 import { detectLanguage, functionWords } from './languages/detect-language.js';
-import { saysHowTo, saysInterview, saysNoInterview, saysReview } from './languages/interview-words.js';
+import {
+  saysHowTo,
+  saysInterview,
+  saysNoInterview,
+  saysOtherKind,
+} from './languages/interview-words.js';
 import { honorifics, nameParticles, roleBeforeName } from './languages/label-words.js';
 import { foldName } from './label-name.js';
 import { readLines } from './lines.js';
@@ -142,7 +147,7 @@ function topicOf(title: string, intro: readonly Line[]): number {
   if (saysNoInterview.test(title)) return -6;
   if (saysHowTo.test(title)) points -= 1.5;
   // A magazine may be called a review.
-  if (points <= 0 && saysReview.test(title)) points -= 3;
+  if (points <= 0 && saysOtherKind.test(title)) points -= 3;
   const top = intro.slice(0, 12);
   if (top.some((line) => line.heading > 1 && saysNoInterview.test(line.text))) return -6;
   const opening = top.map((line) => line.text.slice(0, 600)).join(' ');

@@ -3,6 +3,7 @@ import { impersonal } from './impersonal.js';
 import { guestPhrase, hostPhrase } from './languages/interview-words.js';
 import { lookParts } from './look-points.js';
 import type { Page } from './page.js';
+import { ownWords } from './own-words.js';
 import { isPlainQuestion } from './question-end.js';
 import type { Reading } from './reading.js';
 
@@ -102,7 +103,7 @@ function recordVoices(page: Page, reading: Reading, turns: readonly Turn[]): Voi
     record.sampled += 1;
     record.asked += askedness(page, last);
     const persons = page.persons.read(
-      last.length > 30 || last === first ? last : `${first} ${last}`,
+      ownWords(last.length > 30 || last === first ? last : `${first} ${last}`),
     );
     if (persons.first) record.first += 1;
     if (persons.we) record.we += 1;

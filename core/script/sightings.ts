@@ -42,7 +42,8 @@ function withoutArticles(lines: readonly Line[], found: readonly Sighting[]): re
   return found.filter(
     (sighting, at) =>
       !isBare(sighting) ||
-      (recurs && (bareQuestions.has(sighting.name) || bareQuestions.has(found[at - 1]?.name ?? ''))),
+      (recurs &&
+        (bareQuestions.has(sighting.name) || bareQuestions.has(found[at - 1]?.name ?? ''))),
   );
 }
 

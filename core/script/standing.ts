@@ -46,7 +46,8 @@ const longestPointer = 260;
 /** Reads one unlabelled line by its own words. Bounded work: only beginnings are looked at. */
 export function standingOf(line: Line): Standing {
   const { text } = line;
-  if (text.length <= 60 && (divider.test(text) || theEnd.test(text) || pageNumber.test(text))) return 'divider';
+  if (text.length <= 60 && (divider.test(text) || theEnd.test(text) || pageNumber.test(text)))
+    return 'divider';
   if (text.length <= 30 && onlyTime.test(text)) return 'time';
   if (text.length <= 200) {
     const inside = bracketed.exec(text)?.[1];

@@ -42,7 +42,13 @@ export function talkSigns(page: Page, reading: Reading, intro: readonly Line[]):
     if (callsByName(text) || callsInFull(page, text)) called = true;
     if (asks && index > 0 && followsUp.test(text)) followUps += 1;
     // The lead, set like the questions, is nobody's statement.
-    if (!asks && index > 0 && text.length >= fewest && endsAsSentence(text) && !/[:：]$/u.test(text))
+    if (
+      !asks &&
+      index > 0 &&
+      text.length >= fewest &&
+      endsAsSentence(text) &&
+      !/[:：]$/u.test(text)
+    )
       statements += 1;
   });
   return {
@@ -55,7 +61,8 @@ export function talkSigns(page: Page, reading: Reading, intro: readonly Line[]):
   };
 }
 
-const vocative = /^[\s\p{P}]*((?:\p{L}{1,12}\.?\s+){1,2})\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?[,،]/u;
+const vocative =
+  /^[\s\p{P}]*((?:\p{L}{1,12}\.?\s+){1,2})\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?[,،]/u;
 
 function callsByName(text: string): boolean {
   const titles = vocative.exec(text)?.[1]?.trim().split(/\s+/u) ?? [];

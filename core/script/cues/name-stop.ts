@@ -35,8 +35,7 @@ export const nameStop: LabelCue = {
   },
 };
 
-const official =
-  /^(\p{L}{1,9})\.?\s(?:(?:le|la|el|o|a|der|die|the)\s)?[\p{L}\p{M}.'’ -]{2,70}$/u;
+const official = /^(\p{L}{1,9})\.?\s(?:(?:le|la|el|o|a|der|die|the)\s)?[\p{L}\p{M}.'’ -]{2,70}$/u;
 
 /** The name in "Mme Odile Brassac, directrice des phares.", or null where no title begins it. */
 export function officialName(label: string): string | null {

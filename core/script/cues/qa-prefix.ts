@@ -50,7 +50,15 @@ function bareLetter(line: Line): Sighting | null {
   if (match?.[1] === undefined) return null;
   const end = line.head + match[0].length;
   const label = { start: line.head, end };
-  return { line: line.index, cue: 'qa-prefix', label, name: match[1], marks: 'letter', alone: false, times: [] };
+  return {
+    line: line.index,
+    cue: 'qa-prefix',
+    label,
+    name: match[1],
+    marks: 'letter',
+    alone: false,
+    times: [],
+  };
 }
 
 const initial = /\s?\p{Lu}\.?\s?[:：–—-]/uy;
