@@ -29,7 +29,7 @@ function creditedAsker(page: Page, saysSo: boolean): string | null {
     const named = personIn(bare, page.lang);
     if (named !== null) return named;
     // Scripts without capitals: what stands behind the sign.
-    const behind = /[:：／/・＝=]\s*([^:：／/・、,，　]{2,20})(?=[、,，　\s]|$)/u
+    const behind = /[:：／/・＝=]\s*([^:：／/・、,，\u3000]{2,20})(?=[、,，\s]|$)/u
       .exec(bare)?.[1]
       ?.trim();
     if (behind !== undefined && !/[\p{Lu}\p{Ll}\d]/u.test(behind)) return behind;
