@@ -50,7 +50,12 @@ export function priorOf(accepted: readonly Cluster[], total: number): number {
     // A time beside the name makes a line of its own a transcript's.
     const loose = share((group) => {
       const [first] = group.sightings;
-      return first !== undefined && looseCues.has(first.cue) && first.times.length === 0;
+      return (
+        first !== undefined &&
+        looseCues.has(first.cue) &&
+        first.times.length === 0 &&
+        first.isFirm !== true
+      );
     });
     // "Mme Lucie Arnal." with her title is nothing else.
     const titled = share(

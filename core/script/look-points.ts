@@ -69,7 +69,12 @@ export function lookParts(
     ),
     readers: how > 0 && how >= you ? -1.5 : 0,
     // "1. When? 2. Where?": a list of points, unless somebody is asked.
-    numbered: page.persons.known && you < 0.15 && isNumbered(page, questions) ? -1 : 0,
+    numbered:
+      page.persons.known &&
+      (you < 0.15 || (ownIntro && page.topic <= 0)) &&
+      isNumbered(page, questions)
+        ? -1
+        : 0,
     // A story's dialogue; but newspapers of many countries set answers, and only them, in quotes.
     quoted: quoted.areAnswers ? 1.5 : -5 * quoted.share,
     // Nor does a list of facts begin each answer with a dash.

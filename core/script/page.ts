@@ -221,5 +221,7 @@ function trimName(found: string, small: ReadonlySet<string>): string {
   }
   while (words.length > 2 && roleBeforeName.test(words[0] ?? '')) words.shift();
   while (words.length > 0 && small.has((words.at(-1) ?? '').toLowerCase())) words.pop();
+  // "B. K." is a label, and no name.
+  if (words.every((each) => /^\p{Lu}\.?$/u.test(each))) return '';
   return words.length >= 2 && words.length <= 5 ? words.join(' ') : '';
 }

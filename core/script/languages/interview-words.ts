@@ -246,6 +246,7 @@ export const saysOtherKind = anyOf([
 export const saysHowTo = anyOf([
   'help cent',
   'troubleshoot',
+  '^(?:the |die |les |las |los |le |i |as |os )?\\d{1,3} (?:\\p{L}+ )?(?:reasons|ways|things|tips|mistakes|signs|steps|myths|gründe|dinge|tipps|fehler|anzeichen|razones|cosas|consejos|errores|mitos|raisons|choses|conseils|erreurs|idées reçues|motivi|cose|consigli|errori|razões|coisas|dicas|erros|redenen|dingen|fouten|powod|rzeczy|błęd|вещей|ошибок|советов|причин)',
   '\\bhow[- ]to\\b',
   '\\bguide to\\b',
   'tutorial',
