@@ -159,13 +159,18 @@ function layOut(layout: Layout, labels: Reading | null): Reading | null {
     voices,
     prior:
       look.prior +
-      (labels === null ? 0 : labels.prior * 0.7) +
+      (labels === null ? 0 : labels.prior * 0.7 + several(labels)) +
       (areAnswered(layout, labelAt) ? 1 : 0) -
       (isRest(layout) ? unmarked : 0),
     named: labels?.named ?? false,
     look: { seen: look.seen, side: look.side },
     nobody: layout.nobody,
   };
+}
+
+/** Two or more who answer under their names leave less to chance than one without. */
+function several({ voices, marks }: Reading): number {
+  return new Set(marks.map(({ voice }) => voice)).size >= 2 && voices.length >= 2 ? 0.5 : 0;
 }
 
 /**

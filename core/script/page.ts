@@ -4,7 +4,7 @@ import {
   saysHowTo,
   saysInterview,
   saysNoInterview,
-  saysReview,
+  saysOtherKind,
 } from './languages/interview-words.js';
 import { honorifics, nameParticles, roleBeforeName } from './languages/label-words.js';
 import { foldName, introduces } from './label-name.js';
@@ -147,7 +147,7 @@ function topicOf(title: string, intro: readonly Line[]): number {
   if (saysNoInterview.test(title)) return -6;
   if (saysHowTo.test(title)) points -= 1.5;
   // A magazine may be called a review.
-  if (points <= 0 && saysReview.test(title)) points -= 3;
+  if (points <= 0 && saysOtherKind.test(title)) points -= 3;
   const top = intro.slice(0, 12);
   if (top.some((line) => line.heading > 1 && saysNoInterview.test(line.text))) return -6;
   // "It began by [...]": the beginnings of several articles, on the page of a tag or an archive.
@@ -232,5 +232,7 @@ function trimName(found: string, small: ReadonlySet<string>): string {
   }
   while (words.length > 2 && roleBeforeName.test(words[0] ?? '')) words.shift();
   while (words.length > 0 && small.has((words.at(-1) ?? '').toLowerCase())) words.pop();
+  // "B. K." is a label, and no name.
+  if (words.every((each) => /^\p{Lu}\.?$/u.test(each))) return '';
   return words.length >= 2 && words.length <= 5 ? words.join(' ') : '';
 }

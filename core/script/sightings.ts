@@ -151,6 +151,13 @@ function letterPair(sightings: Sightings): LetterPair | null {
       }
     }
   }
+  // "Pregunta.-" and then "P.-", where whoever answers has a name.
+  for (const { marks, name } of best === null ? sightings : []) {
+    if (marks !== 'question') continue;
+    const row = questionAnswerWords.find(({ question }) => question.includes(name.toLowerCase()));
+    const pair = row?.letters.find(([letter]) => (counts.get(letter) ?? 0) >= 2);
+    if (pair !== undefined) return { question: pair[0], answer: pair[1] };
+  }
   if (best === null && (counts.get('Q') ?? 0) >= 2) return { question: 'Q', answer: 'A' };
   if (best === null && (counts.get('A') ?? 0) >= 3 && answersOthers(sightings, 'A'))
     return { question: '', answer: 'A' };

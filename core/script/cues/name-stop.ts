@@ -37,15 +37,21 @@ export const nameStop: LabelCue = {
 
 const official = /^(\p{L}{1,9})\.?\s(?:(?:le|la|el|o|a|der|die|the)\s)?[\p{L}\p{M}.'’ -]{2,70}$/u;
 
+/** The name in "Mme Odile Brassac, directrice des phares.", or null where no title begins it. */
+export function officialName(label: string): string | null {
+  const bare = label.trimEnd();
+  if (!bare.endsWith('.')) return null;
+  const name = bare.slice(0, -1).replace(/,.*$/u, '');
+  const title = official.exec(name)?.[1]?.toLowerCase();
+  return title !== undefined && honorifics.has(title) ? name : null;
+}
+
 /** "**M. le président Yves Kerlan.** Nous accueillons…": in bold, from the title to the full stop. */
 function boldStop(line: Line): Sighting | null {
   const [run] = line.strong;
   if (run === undefined || run.start > line.head || run.end > 110) return null;
-  const label = line.text.slice(line.head, run.end).trimEnd();
-  if (!label.endsWith('.') || line.text.slice(run.end).trim() === '') return null;
-  const name = label.slice(0, -1).replace(/,.*$/u, '');
-  const title = official.exec(name)?.[1]?.toLowerCase();
-  if (title === undefined || !honorifics.has(title)) return null;
+  const name = officialName(line.text.slice(line.head, run.end));
+  if (name === null || line.text.slice(run.end).trim() === '') return null;
   const found = finish(line, line.head + name.length, run.end);
   return { line: line.index, cue: 'name-stop', ...found, alone: false };
 }

@@ -26,7 +26,7 @@ export const questionLine: LookCue = {
       return arePairs ? opensPair(line) : isImperative(line, asks);
     });
     const of = new Map([...asking, ...also].map(({ index, text }) => [index, text.length]));
-    const prior = areCapitals ? -1.5 : arePairs ? -2 : isRhythm(asking) ? -2.2 : -3.5;
+    const prior = areCapitals || arePairs ? -1.5 : isRhythm(asking) ? -2.2 : -3.5;
     return [{ cue: 'question-line', seen: '?', lines: of, side: null, prior }];
   },
 };

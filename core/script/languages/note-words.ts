@@ -113,6 +113,7 @@ export const credit = starting([
   'автор(?:ы|ка)?: ?\\p{Lu}',
   'фото автора',
   '(?:foto|fotos|bild|bilder|bildquelle|bildnachweis|beitragsbild|titelbild|bildrechte|text|übersetzung|quelle)s?:',
+  '(?:fragen|questions|preguntas|domande|vragen|pytania|вопросы) ?: ?\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+$',
   'das bildmaterial',
   'propos recueillis par',
   'entretien réalisé',
