@@ -16,7 +16,8 @@ export function askedness(page: Page, text: string): number {
 
 /** True when the text ends as sentences do (subheadings don't). */
 export function endsAsSentence(text: string): boolean {
-  if (endsInQuestion(text)) return true;
+  // Thai has no full stop.
+  if (endsInQuestion(text) || /\p{sc=Thai}[\p{sc=Thai}\s]{9}$/u.test(text)) return true;
   // "…, after all. (laughs)"
   const said = text.slice(-24).replace(/\s*[（(［[][^()（）[\]［］]{1,12}[)）\]］]\s*$/u, '');
   return /[.!…。！?？؟\u037e।:：][\s"'”’»«“)\]）」』*]*$|--$|—$/u.test(said.slice(-12));

@@ -11,25 +11,25 @@ export function findAsker(page: Page, taken: ReadonlySet<string>): string | null
   if (site !== '' && site.length <= 40 && !taken.has(foldName(site))) return site;
   const author = page.people.find((person) => person.where === 'byline');
   if (author !== undefined && !taken.has(author.key)) return author.name;
-  const credited = creditedAsker(page);
+  const credited = creditedAsker(page, true) ?? creditedAsker(page, false);
   return credited !== null && !taken.has(foldName(credited)) ? credited : null;
 }
 
 const longestCredit = 100;
 
-/** "Interview: Jo Roe", "Notowała: Iga Rudnik", "（聞き手・大友真理）" above or below the interview. */
-function creditedAsker(page: Page): string | null {
+/** With `saysSo`: "Interview: Jo Roe", "Notowała: Iga Rudnik", "（聞き手・大友真理）" above or below; else any byline. */
+function creditedAsker(page: Page, saysSo: boolean): string | null {
   const lines = [...page.lines.slice(0, 40), ...page.lines.slice(40).slice(-12)];
   for (const line of lines) {
     const { text } = line;
     if (text.length > longestCredit || line.block.kind === 'title') continue;
-    if (line.skip !== 'byline' && standingOf(line) !== 'credit') continue;
-    if (!saysInterview.test(text) && !recordedBy.test(text)) continue;
+    if (line.skip !== 'byline' && (!saysSo || standingOf(line) !== 'credit')) continue;
+    if (saysSo && !saysInterview.test(text) && !recordedBy.test(text)) continue;
     const bare = text.replace(/^[\s(（[［]+|[\s)）\]］.]+$/gu, '');
     const named = personIn(bare, page.lang);
     if (named !== null) return named;
     // Scripts without capitals: what stands behind the sign.
-    const behind = /[:：／/・＝=]\s*([^:：／/・、,，　]{2,20})(?=[、,，　\s]|$)/u
+    const behind = /[:：／/・＝=]\s*([^:：／/・、,，\u3000]{2,20})(?=[、,，\u3000\s]|$)/u
       .exec(bare)?.[1]
       ?.trim();
     if (behind !== undefined && !/[\p{Lu}\p{Ll}\d]/u.test(behind)) return behind;

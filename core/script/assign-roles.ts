@@ -57,11 +57,30 @@ export function assignRoles(
     if (index !== top && leads && isSeldom && voices[index]?.side !== 'asks') {
       // Next to somebody who does ask, one question back makes no interviewer.
       roles[index] = { role: 'interviewee', confidence };
+    } else if (voices[index]?.side === null && isAmongHosts(scored, index, voices)) {
+      roles[index] = { role: 'interviewee', confidence };
     } else if (index === top || value > 1) roles[index] = { role: 'interviewer', confidence };
     else if (value > 0 && (scored.records[index]?.turns ?? 0) <= 2) continue;
     else roles[index] = { role: value > 0.4 ? 'interviewer' : 'interviewee', confidence };
   }
   return roles;
+}
+
+/** "What do I put on the postcard now?", says somebody a reporter presents: nobody is to answer. */
+function isAmongHosts(
+  { reading, records }: ScoredReading,
+  index: number,
+  voices: readonly NamedVoice[],
+): boolean {
+  if ((records[index]?.turns ?? 0) > 2) return false;
+  const order = reading.marks.map(({ voice }) => voice);
+  return order.every(
+    (voice, at) =>
+      voice !== index ||
+      [order[at - 1], order[at + 1]].every(
+        (beside) => beside !== undefined && voices[beside]?.side === 'asks',
+      ),
+  );
 }
 
 /** Asks throughout: a moderator, beside whom the others are guests. */

@@ -144,6 +144,7 @@ class PageReader {
   /** Labels of a looser form; a line keeps what the firm rules saw on it, if they saw a voice. */
   loose(cue: LabelCue): Reading | null {
     const taken = new Set(this.labels?.marks.map((mark) => mark.line));
+    for (const { line, marks } of this.#sightings) if (marks !== undefined) taken.add(line);
     const loose = sightLabels(this.page.lines, [cue]).filter((each) => !taken.has(each.line));
     if (loose.length < 2) return null;
     const kept = this.#sightings.filter((sighting) => taken.has(sighting.line));

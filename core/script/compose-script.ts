@@ -6,7 +6,7 @@ import {
   fullNames,
   interviewEnd,
   isAboutSpeaker,
-  isBoldSubheading,
+  isSubheading,
   spokenLooks,
   tailFate,
   tellsAside,
@@ -95,7 +95,7 @@ export function composeScript(
       const nobody =
         reading.nobody.has(line.index) ||
         (!fresh &&
-          (isAboutSpeaker(page, line, names) || isBoldSubheading(line, looks) || isAside(line)));
+          (isAboutSpeaker(page, line, names) || isSubheading(line, looks) || isAside(line)));
       writer.line(line, insidePieces(line, speaking, fresh, nobody));
       fresh = fresh && writer.awaitsText;
     }

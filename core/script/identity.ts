@@ -70,6 +70,7 @@ export function joinNames(forms: readonly NameForm[], around: NamesAround = noth
       );
     if (one !== null && find(one) !== index) join(index, one);
   });
+  joinInitials(forms, tokens, around, find, join);
   joinByKnownName(forms, tokens, around, find, join);
   joinShortenedRoles(forms, find, join);
   joinUnspaced(forms, find, join);
@@ -80,6 +81,29 @@ export function joinNames(forms: readonly NameForm[], around: NamesAround = noth
 /** Of two whom a short form fits, it can't mean the one who has not been heard yet. */
 function isYetToCome(short: NameForm, full: NameForm | undefined): boolean {
   return short.to !== undefined && full?.from !== undefined && full.from > short.to;
+}
+
+/** "Ν.:" after "ΝΗΣΙΔΑ:", where one letter fits one label alone. */
+function joinInitials(
+  forms: readonly NameForm[],
+  tokens: readonly (readonly string[])[],
+  { areApart }: NamesAround,
+  find: (index: number) => number,
+  join: (short: number, long: number) => void,
+): void {
+  forms.forEach((form, index) => {
+    const letter = form.key;
+    if (letter.length !== 1 || find(index) !== index) return;
+    const fitting = forms
+      .map((_, at) => at)
+      .filter((at) => {
+        const own = tokens[at] ?? [];
+        if (at === index || own.every((token) => token.length < 2)) return false;
+        return own.some((token) => token.startsWith(letter)) && !areApart(index, at);
+      });
+    const one = only(fitting, find);
+    if (one !== null) join(index, one);
+  });
 }
 
 interface TokenIndex {

@@ -42,6 +42,7 @@ export function interviewEnd(
 export interface Looks {
   readonly strong: boolean;
   readonly em: boolean;
+  readonly capitals: boolean;
 }
 
 /**
@@ -65,18 +66,20 @@ export function spokenLooks(page: Page, scored: ScoredReading): Looks {
   return {
     strong: share((line) => coversAll(line.strong, line.text)) > 0.3,
     em: share((line) => coversAll(line.em, line.text)) > 0.3,
+    capitals: share((line) => isCapitals(line.text)) > 0.3,
   };
 }
 
-/** A short line in bold that is no sentence, where what is said is set plain: a subheading. */
-export function isBoldSubheading(line: Line, looks: Looks): boolean {
-  return (
-    !looks.strong &&
-    line.block.kind !== 'item' &&
-    line.text.length <= 100 &&
-    coversAll(line.strong, line.text) &&
-    !endsAsSentence(line.text)
-  );
+/** A short line in bold or capitals that is no sentence, where what is said is set plain. */
+export function isSubheading(line: Line, looks: Looks): boolean {
+  const { text } = line;
+  if (line.block.kind === 'item' || text.length > 100 || endsAsSentence(text)) return false;
+  if (!looks.strong && coversAll(line.strong, text)) return true;
+  return !looks.capitals && isCapitals(text);
+}
+
+function isCapitals(text: string): boolean {
+  return (text.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && text === text.toUpperCase();
 }
 
 /** A paragraph in brackets as a whole: what the editors add. */
@@ -89,7 +92,7 @@ function ends(page: Page, line: Line, names: readonly string[], looks: Looks): b
   if (standing !== 'speech') return true;
   if (bracketed.test(line.text) && !page.persons.read(line.text).first) return true;
   if (!looks.em && line.text.length > 20 && coversAll(line.em, line.text)) return true;
-  if (isBoldSubheading(line, looks)) return true;
+  if (isSubheading(line, looks)) return true;
   return isBio(page, line, names);
 }
 
@@ -123,7 +126,14 @@ function isBio(page: Page, line: Line, names: readonly string[]): boolean {
 function calledBy(voice: NamedVoice | undefined): readonly string[] {
   if (voice?.personLike !== true) return [];
   const words = voice.name.match(/[\p{L}\p{M}'’-]{3,}/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word) && !honorifics.has(word.toLowerCase()));
+  const isAllCapitals = voice.name === voice.name.toUpperCase();
+  // "Ada Byron of the FAO" is not called "FAO".
+  return words.filter(
+    (word) =>
+      /^\p{Lu}/u.test(word) &&
+      (isAllCapitals || word !== word.toUpperCase()) &&
+      !honorifics.has(word.toLowerCase()),
+  );
 }
 
 /** "Thank you, Ada! You can find her tables in…": speaks to or of whoever answered last. */

@@ -45,7 +45,8 @@ export function isSideWord(key: string): boolean {
 export const introduces = /^\s*(?:meet|introducing|presenting)\s+(?=\p{Lu})/iu;
 
 /** "BY MR. HILL:", "CROSS-EXAMINATION BY MR. HILL:" name whose questions follow. */
-export const examinerBy = /^\s*(?:[A-Z-]{2,12}\s+){0,2}BY\s+(?=(?:MR|MRS|MS|MISS|DR)\b)/u;
+export const examinerBy =
+  /^\s*(?:(?:[A-Z-]{2,12}\s+){0,2}BY|(?:Further )?(?:[Qq]uestions|(?:[Cc]ross-|[Rr]e-?)?[Ee]xamination) by)\s+(?=(?:MR|MRS|MS|MISS|DR|SIR)\b|(?:Mr|Mrs|Ms|Miss|Dr|Sir)\b)/u;
 
 /** Reads a label's text: "Dr. Ada Byron (AB), HOST". Bounded: labels are short. */
 export function readLabelName(raw: string): LabelName | null {
@@ -85,7 +86,9 @@ export function readLabelName(raw: string): LabelName | null {
   if (key === '') return null;
   if (asks.has(key)) side = 'asks';
   else if (answers.has(key)) side = 'answers';
-  return { name, key, short, side, nameness: nameness(bare, key) };
+  // "A.:" is a person whose name is not told.
+  const isInitial = /^\s*\p{Lu}\.\s*:?\s*$/u.test(raw);
+  return { name, key, short, side, nameness: isInitial ? 0.5 : nameness(bare, key) };
 }
 
 const plainWord = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
@@ -112,10 +115,23 @@ export function foldName(name: string): string {
   return folded;
 }
 
+const articles: ReadonlySet<string> = new Set([
+  'la',
+  'el',
+  'le',
+  'o',
+  'a',
+  'the',
+  'il',
+  'der',
+  'die',
+]);
+
 /** The words of a folded name that identify a person: without titles before it. */
 export function nameTokens(key: string): readonly string[] {
   const tokens = key.split(' ').filter((token) => token !== '');
-  let from = 0;
+  // "La señora Presidenta"
+  let from = articles.has(tokens[0] ?? '') && honorifics.has(tokens[1] ?? '') ? 1 : 0;
   while (from < tokens.length - 1 && honorifics.has(tokens[from] ?? '')) from += 1;
   const own = tokens.slice(from);
   // "S. K." is "SK".

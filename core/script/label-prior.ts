@@ -50,10 +50,19 @@ export function priorOf(accepted: readonly Cluster[], total: number): number {
     // A time beside the name makes a line of its own a transcript's.
     const loose = share((group) => {
       const [first] = group.sightings;
-      return first !== undefined && looseCues.has(first.cue) && first.times.length === 0;
+      return (
+        first !== undefined &&
+        looseCues.has(first.cue) &&
+        first.times.length === 0 &&
+        first.isFirm !== true
+      );
     });
+    // "Mme Lucie Arnal." with her title is nothing else.
+    const titled = share(
+      ({ label, sightings: [first] }) => first?.cue === 'name-stop' && label.nameness >= 0.9,
+    );
     const firm = unmarked.some((cluster) => cluster.nameness >= 0.8) || known > 0.3;
-    prior -= loose * (firm ? 1.5 : 3.5);
+    prior -= (loose - 0.7 * titled) * (firm ? 1.5 : 3.5);
   }
   return prior;
 }

@@ -1,9 +1,11 @@
 import { impersonal } from './impersonal.js';
 import { saidSo } from './languages/interview-words.js';
 import type { Line } from './lines.js';
+import { withoutQuotations } from './own-words.js';
 import type { Page } from './page.js';
 import type { Reading } from './reading.js';
 import { talkSigns } from './talk-signs.js';
+import type { TalkSigns } from './talk-signs.js';
 
 /**
  * What only a reading by looks must answer for: that what is set apart really asks, that it asks
@@ -33,28 +35,33 @@ export function lookParts(
   const ownIntro = saysI(page, intro, isStory);
   const talk = talkSigns(page, reading, intro);
   // Readers ask for themselves, and are told what to do.
-  const expert = talk.expert && how === 0 && preach < 0.3;
+  const expert = talk.expert && how === 0 && preach < 0.3 ? expertPoints(talk) : 0;
   // Nobody is addressed; and nobody speaks of themselves either: times, prices, how to get there.
   const unaddressed =
     !page.persons.known || you >= 0.15 || talk.called ? 0 : me < 0.1 && page.topic <= 0 ? -1.6 : -1;
-  const isImpersonal = impersonal(page, me) * (expert || talk.called || talk.portrait ? 0.4 : 1);
+  const isImpersonal =
+    impersonal(page, me) * (expert === 2 || talk.called || talk.portrait ? 0.4 : 1);
   return {
     purity: Math.max(-4, -6 * (1 - questions.size / (questions.size + reading.nobody.size) - 0.1)),
-    asked: Math.min(
-      0,
-      8 *
-        (asked -
-          (reading.look?.seen.startsWith('.') === true && reading.look.side === null ? 0.75 : 0.6)),
-    ),
+    asked: isSure(reading)
+      ? 0
+      : Math.min(
+          0,
+          8 *
+            (asked -
+              (reading.look?.seen.startsWith('.') === true && reading.look.side === null
+                ? 0.75
+                : 0.6)),
+        ),
     few: turns.length < 5 ? -1.2 : 0,
     density: Math.max(-3, Math.min(0, (density - 0.12) * 30)),
     late: -4 * Math.max(0, start / page.lines.length - 0.15),
     unaddressed,
     impersonal: isImpersonal,
-    // Talk shows in other ways too: enough to make up for what is missing, and for no more.
+    // Talk shows in other ways too: enough to make up for what is missing, and for little more.
     talk: Math.min(
-      -unaddressed - isImpersonal,
-      (expert ? 2 : 0) +
+      unaddressed + isImpersonal < 0 ? 0.6 - unaddressed - isImpersonal : 0,
+      expert +
         (talk.called ? 1.5 : 0) +
         (talk.portrait ? 1.5 : 0) +
         Math.min(1.5, talk.statements * 0.8) +
@@ -63,7 +70,12 @@ export function lookParts(
     // No list of questions has a dash before the answers too.
     readers: how > 0 && how >= you && reading.look?.seen !== '—' ? -1.5 : 0,
     // "1. When? 2. Where?": a list of points, unless somebody is asked.
-    numbered: page.persons.known && you < 0.15 && isNumbered(page, questions) ? -1 : 0,
+    numbered:
+      page.persons.known &&
+      (you < 0.15 || (ownIntro && page.topic <= 0)) &&
+      isNumbered(page, questions)
+        ? -1
+        : 0,
     // A story's dialogue; but newspapers of many countries set answers, and only them, in quotes.
     quoted: quoted.areAnswers ? 1.5 : -5 * quoted.share,
     // Nor does a list of facts begin each answer with a dash.
@@ -75,6 +87,20 @@ export function lookParts(
         turns.length),
     guest: reading.look?.side === null ? (namesGuest(page, start) ? 1 : 0) : 0,
   };
+}
+
+/**
+ * "Tax adviser Ada Byron explains": also begins what she never was asked. That somebody talks with
+ * her shows where a question goes on from her answer, or nothing is asked.
+ */
+function expertPoints({ statements, followUps, called }: TalkSigns): number {
+  if (statements > 0 || followUps >= 2 || called) return 2;
+  return followUps > 0 ? 1.5 : 1;
+}
+
+/** "――" is the interviewer's, whether it asks or not. */
+function isSure({ look }: Reading): boolean {
+  return look?.side === 'asks' && /^[―—─]{2}$/u.test(look.seen);
 }
 
 const numbered = /^[\s#(（]*(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])\s?[.)）、．:：]/u;
@@ -117,11 +143,9 @@ function saysI(page: Page, intro: readonly Line[], isStory: boolean): boolean {
     (line) => line.skip === null && line.heading === 0 && line.block.kind !== 'title',
   );
   return lines.some(
-    ({ text }) => page.persons.read(isStory ? text : text.replace(quotation, '')).first,
+    ({ text }) => page.persons.read(isStory ? text : withoutQuotations(text)).first,
   );
 }
-
-const quotation = /[“„"«「『‘][^“”„"«»「」『』]{1,300}[”“"»」』’]/gu;
 
 /** A person named in the title and again in the introduction. */
 function namesGuest(page: Page, start: number): boolean {

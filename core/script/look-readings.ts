@@ -158,11 +158,19 @@ function layOut(layout: Layout, labels: Reading | null): Reading | null {
     marks,
     voices,
     prior:
-      look.prior + (labels === null ? 0 : labels.prior * 0.7) - (isRest(layout) ? unmarked : 0),
+      look.prior +
+      (labels === null ? 0 : labels.prior * 0.7 + several(labels)) +
+      (areAnswered(layout, labelAt) ? 1 : 0) -
+      (isRest(layout) ? unmarked : 0),
     named: labels?.named ?? false,
     look: { seen: look.seen, side: look.side },
     nobody: layout.nobody,
   };
+}
+
+/** Two or more who answer under their names leave less to chance than one without. */
+function several({ voices, marks }: Reading): number {
+  return new Set(marks.map(({ voice }) => voice)).size >= 2 && voices.length >= 2 ? 0.5 : 0;
 }
 
 /**
@@ -192,6 +200,15 @@ function dropTail({ page, nobody }: Layout, marks: Mark[]): void {
     return;
   marks.pop();
   nobody.add(line.index);
+}
+
+/** Whether somebody's label stands right behind nearly every question. */
+function areAnswered(
+  { questions }: Layout,
+  labelAt: ReadonlyMap<number, readonly Mark[]>,
+): boolean {
+  const answered = [...questions.keys()].filter((index) => labelAt.has(index + 1)).length;
+  return answered >= 4 && answered >= questions.size * 0.8;
 }
 
 /** Whether the questions are the lines that the look leaves out. */
@@ -309,6 +326,10 @@ function isNobodys(layout: Layout, line: Line, end: number): boolean {
   if (standing !== 'speech' && standing !== 'heading') return true;
   const asked = askedness(layout.page, text);
   if (asked >= 0.8 || (numbered.test(text) && layout.areNumbered())) return false;
+  // "**What have you written, and why⏎should we read it?**": a question over two lines.
+  const next = layout.page.lines[line.index + 1];
+  if (next?.block === line.block && layout.questions.has(next.index) && !endsAsSentence(text))
+    return end < line.text.length;
   if (/^[„“"«»‹'‘「『]/u.test(text) && /["“”»«'’」』][.,!]?$/u.test(text)) return true;
   if (line.heading > 0 && !layout.sentences()) return asked < 0.3 || !endsAsSentence(text);
   return !endsAsSentence(text) && text.length < 120;

@@ -1,6 +1,11 @@
 import type { Article } from '../article/article.js';
 import { detectLanguage, functionWords } from './languages/detect-language.js';
-import { saysHowTo, saysInterview, saysNoInterview } from './languages/interview-words.js';
+import {
+  saysHowTo,
+  saysInterview,
+  saysNoInterview,
+  saysOtherKind,
+} from './languages/interview-words.js';
 import { honorifics, nameParticles, roleBeforeName } from './languages/label-words.js';
 import { foldName, introduces } from './label-name.js';
 import { readLines } from './lines.js';
@@ -141,8 +146,13 @@ function topicOf(title: string, intro: readonly Line[]): number {
   if (saysInterview.test(title)) points += 2;
   if (saysNoInterview.test(title)) return -6;
   if (saysHowTo.test(title)) points -= 1.5;
+  // A magazine may be called a review.
+  if (points <= 0 && saysOtherKind.test(title)) points -= 3;
   const top = intro.slice(0, 12);
   if (top.some((line) => line.heading > 1 && saysNoInterview.test(line.text))) return -6;
+  // "It began by [...]": the beginnings of several articles, on the page of a tag or an archive.
+  const teasers = intro.filter(({ text }) => /\[(?:\.{3}|…)\]\s*$/u.test(text)).length;
+  if (teasers >= 2 && teasers >= intro.length * 0.2) return -6;
   const opening = top.map((line) => line.text.slice(0, 600)).join(' ');
   if (points < 2 && saysInterview.test(opening)) points += 1;
   return points;
@@ -155,7 +165,10 @@ function afterLabel(line: Line): string {
 }
 
 const fullName =
-  /(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lu}\.)(?:[ \u00a0](?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ten|ter|zu|af|av|y|e) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/gu;
+  /(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lu}\.)(?:[ \u00a0](?:(?:van|von|der|den|de|del|della|di|da|do|das|dos|du|la|le|bin|ibn|al|el|ten|ter|zu|af|av|y|e) ){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){1,4}/gu;
+
+/** "Ada ByronDirector of the mill": two lines that lost the break between them. */
+const glued = /(\p{Ll}{4})(\p{Lu}\p{Ll}{3})/gu;
 
 /** After a full stop that no title or initial ends with: "on the quay. Ada Byron". */
 const sentenceBreak = /(?<=[\p{L}\p{M}]{4}\.)(?<!\bProf\.)[ \u00a0]/u;
@@ -169,7 +182,7 @@ function findPeople(
   const people = new Map<string, KnownPerson>();
   const small = functionWords(lang);
   const add = (text: string, where: KnownPerson['where']): void => {
-    for (const [found] of text.matchAll(fullName)) {
+    for (const [found] of text.replace(glued, '$1 · $2').matchAll(fullName)) {
       for (const part of found.split(sentenceBreak)) {
         const name = trimName(lang === 'tr' ? part.replace(turkishEnding, '') : part, small);
         const key = foldName(name);
@@ -206,9 +219,12 @@ function trimName(found: string, small: ReadonlySet<string>): string {
     .split(/[ \u00a0]/u);
   // "EXAMINATION BY MR. HILL"
   const titled = words.findLastIndex(
-    (each, at) => at > 0 && each.endsWith('.') && honorifics.has(each.slice(0, -1).toLowerCase()),
+    (each, at) => at > 0 && /^(?:mrs?|ms|miss|dr)\.?$/iu.test(each),
   );
   if (titled > 0) words.splice(0, titled);
+  // "Scotland's Abel Munro"
+  const owner = words.findLastIndex((each) => /['’]s$/u.test(each));
+  if (owner >= 0 && words.length - owner > 2) words.splice(0, owner + 1);
   while (words.length > 0) {
     const first = (words[0] ?? '').toLowerCase().replace(/\./g, '');
     if (!small.has(first) && !honorifics.has(first) && !nameParticles.has(first)) break;
@@ -216,5 +232,7 @@ function trimName(found: string, small: ReadonlySet<string>): string {
   }
   while (words.length > 2 && roleBeforeName.test(words[0] ?? '')) words.shift();
   while (words.length > 0 && small.has((words.at(-1) ?? '').toLowerCase())) words.pop();
+  // "B. K." is a label, and no name.
+  if (words.every((each) => /^\p{Lu}\.?$/u.test(each))) return '';
   return words.length >= 2 && words.length <= 5 ? words.join(' ') : '';
 }

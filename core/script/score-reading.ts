@@ -3,6 +3,7 @@ import { impersonal } from './impersonal.js';
 import { guestPhrase, hostPhrase } from './languages/interview-words.js';
 import { lookParts } from './look-points.js';
 import type { Page } from './page.js';
+import { ownWords } from './own-words.js';
 import { isPlainQuestion } from './question-end.js';
 import type { Reading } from './reading.js';
 
@@ -102,7 +103,7 @@ function recordVoices(page: Page, reading: Reading, turns: readonly Turn[]): Voi
     record.sampled += 1;
     record.asked += askedness(page, last);
     const persons = page.persons.read(
-      last.length > 30 || last === first ? last : `${first} ${last}`,
+      ownWords(last.length > 30 || last === first ? last : `${first} ${last}`),
     );
     if (persons.first) record.first += 1;
     if (persons.we) record.we += 1;
@@ -227,7 +228,7 @@ function pointsOf(
     recurring: n >= 5 ? 2 * (recurring - 0.7) : 0,
     // In a dialogue somebody comes back.
     once: n >= 3 && recurring === 0 ? -3 : 0,
-    crowd: active.length > 3 && active.length > n / 3 && recurring < 0.8 ? -2 : 0,
+    crowd: active.length > 3 && active.length > n / 3 && recurring < 0.7 ? -2 : 0,
     asks: 2.5 * Math.max(bestAsks, bestAsked * 0.9) - 0.5,
     apart: 2 * Math.max(bestAsks - restAsks, bestAsked - restAsked),
     persons: page.persons.known

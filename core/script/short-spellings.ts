@@ -58,11 +58,14 @@ export function joinMisspellings(
   if (forms.length > 60) return;
   forms.forEach((rare, index) => {
     if (rare.count > 2 || rare.key.length < 6 || find(index) !== index) return;
+    const given = rare.key.slice(0, rare.key.indexOf(' ') + 1);
     const near = forms.findIndex(
       (form, at) =>
         at !== index &&
-        form.count >= 4 &&
-        form.count > rare.count * 3 &&
+        // "Frieda Stiebitz" once is "Frieda Stibitz"; a name alone needs more to go by.
+        (given !== '' && form.key.startsWith(given)
+          ? form.count > rare.count
+          : form.count >= 4 && form.count > rare.count * 3) &&
         isOneEditApart(rare.key, form.key),
     );
     if (near >= 0) join(index, near);

@@ -30,16 +30,20 @@ function isAddressOf({ text }: Line, { label, marks }: Sighting): boolean {
   return marks === undefined && /^\s*(?:https?:\/\/|www\.)\S+\s*$/iu.test(text.slice(label.end));
 }
 
+const bareQuestions: ReadonlySet<string> = new Set(['Q', 'P', 'D']);
+
 /** "A" and a space is an answer only behind a "Q" and a space, and those only where they come back. */
 function withoutArticles(lines: readonly Line[], found: readonly Sighting[]): readonly Sighting[] {
   const isBare = ({ line, label, marks }: Sighting): boolean =>
     marks === 'letter' && lines[line]?.text.slice(label.start, label.end).trim().length === 1;
   const bare = found.filter(isBare);
   if (bare.length === 0) return found;
-  const recurs = bare.filter(({ name }) => name === 'Q').length >= 2;
+  const recurs = bare.filter(({ name }) => bareQuestions.has(name)).length >= 2;
   return found.filter(
     (sighting, at) =>
-      !isBare(sighting) || (recurs && (sighting.name === 'Q' || found[at - 1]?.name === 'Q')),
+      !isBare(sighting) ||
+      (recurs &&
+        (bareQuestions.has(sighting.name) || bareQuestions.has(found[at - 1]?.name ?? ''))),
   );
 }
 
@@ -85,11 +89,21 @@ export function groupSightings(sightings: Sightings): LabelGroup[] {
     return label;
   };
   let examiner: LabelName | null = null;
+  let called: LabelName | null = null;
+  let before: 'question' | 'answer' | null = null;
+  let asked = false;
   for (const sighting of sightings) {
     const marks = marksOf(sighting, pair);
+    // In an inquiry whoever is answered first goes on as "Q.", without another name.
+    if (marks === 'question' && !asked && before === 'answer') examiner ??= called;
+    if (marks === 'question') asked = true;
+    before = marks;
     const label: LabelName | null =
-      marks === null ? readOnce(sighting.name) : markLabel(marks, sighting.name, examiner);
+      marks === null
+        ? readOnce(sighting.isInitial === true ? `${sighting.name}.` : sighting.name)
+        : markLabel(marks, sighting.name, examiner);
     if (label === null) continue;
+    if (marks === null) called = label;
     if (sighting.alone && examinerBy.test(sighting.name)) examiner = label;
     const key = marks === null ? label.key : `#${marks} ${label.key}`;
     const group = groups.get(key);
@@ -136,6 +150,13 @@ function letterPair(sightings: Sightings): LetterPair | null {
         best = { question, answer };
       }
     }
+  }
+  // "Pregunta.-" and then "P.-", where whoever answers has a name.
+  for (const { marks, name } of best === null ? sightings : []) {
+    if (marks !== 'question') continue;
+    const row = questionAnswerWords.find(({ question }) => question.includes(name.toLowerCase()));
+    const pair = row?.letters.find(([letter]) => (counts.get(letter) ?? 0) >= 2);
+    if (pair !== undefined) return { question: pair[0], answer: pair[1] };
   }
   if (best === null && (counts.get('Q') ?? 0) >= 2) return { question: 'Q', answer: 'A' };
   if (best === null && (counts.get('A') ?? 0) >= 3 && answersOthers(sightings, 'A'))

@@ -37,6 +37,8 @@ const theEnd =
 const bracketed = /^[[(（〔【{]([^\])）〕】}]{1,200})[\])）〕】}][.。]?$/u;
 /** A time and nothing else. */
 export const onlyTime = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?$/;
+/** A sentence without a colon: "About four million. Nobody has counted them." heads no box. */
+const saysSomething = /^[^:：]*[.!?…。]["”»]?$/u;
 const longestNote = 700;
 const longestTail = 400;
 const longestPointer = 260;
@@ -60,7 +62,7 @@ export function standingOf(line: Line): Standing {
     if (credit.test(start)) return 'credit';
     if (text.length <= longestPointer && pointer.test(start)) return 'pointer';
   }
-  if (line.heading > 0 || text.length <= 80) {
+  if (line.heading > 0 || (text.length <= 80 && !saysSomething.test(text))) {
     if (aboutBox.test(start)) return 'about';
   }
   if (line.heading > 0) return 'heading';

@@ -1,6 +1,8 @@
 import { endsAsSentence } from './asked.js';
 import { explains, followsUp } from './languages/talk-words.js';
 import { honorifics } from './languages/label-words.js';
+import { functionWords } from './languages/detect-language.js';
+import { foldName } from './label-name.js';
 import type { Line } from './lines.js';
 import type { KnownPerson, Page } from './page.js';
 import { isPlainQuestion } from './question-end.js';
@@ -39,7 +41,9 @@ export function talkSigns(page: Page, reading: Reading, intro: readonly Line[]):
     const text = line?.text.slice(mark.speech, end).trim() ?? '';
     const asks = isPlainQuestion(text) || /[?？؟;]/u.test(text);
     if (asks) questions += 1;
-    if (callsByName(text) || callsInFull(page, text)) called = true;
+    const isFirst = index === 0 && asks;
+    if (callsByName(text) || callsInFull(page, text) || (isFirst && callsByFirstName(page, text)))
+      called = true;
     if (asks && index > 0 && followsUp.test(text)) followUps += 1;
     // The lead, set like the questions, is nobody's statement.
     if (
@@ -82,6 +86,14 @@ function callsInFull(page: Page, text: string): boolean {
   );
 }
 
+/** "Laci, aren't you afraid?": the first question begins with a word that is no other word. */
+function callsByFirstName(page: Page, text: string): boolean {
+  const name = /^[\s\p{P}]*(\p{Lu}[\p{Ll}\p{M}’'-]{2,}),\s/u.exec(text)?.[1];
+  if (name === undefined) return false;
+  const key = foldName(name);
+  return !page.words.common.has(key) && !functionWords(page.lang).has(key);
+}
+
 function namesExpert(page: Page, reading: Reading, intro: readonly Line[]): boolean {
   const sentences = intro
     .filter((line) => line.block.kind !== 'title' && line.heading !== 1)
@@ -95,12 +107,12 @@ function namesExpert(page: Page, reading: Reading, intro: readonly Line[]): bool
   );
 }
 
-/** The sentences of an introduction in which somebody explains, answers or tells. */
+/** The sentences of an introduction in which somebody explains, answers or tells; "he" is in the one before. */
 export function sentencesThatExplain(text: string): readonly string[] {
-  return text
-    .slice(0, 1200)
-    .split(/(?<=[\p{L}\p{M}\d]{3}[.!?…]["”»]?)\s+/u)
-    .filter((sentence) => explains.test(sentence));
+  const sentences = text.slice(0, 1200).split(/(?<=[\p{L}\p{M}\d]{3}[.!?…]["”»]?)\s+/u);
+  return sentences.flatMap((sentence, at) =>
+    explains.test(sentence) ? [`${sentences[at - 1] ?? ''} ${sentence}`] : [],
+  );
 }
 
 /** Who answers does not name themselves: a piece that does is about them. */

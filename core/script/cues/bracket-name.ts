@@ -1,9 +1,10 @@
 import { finish, speechStart } from '../label-scan.js';
 import type { LabelCue } from './cue.js';
 
-const bracketed = /[[<【〔（(]([\p{L}\p{M}][\p{L}\p{M}\s.'’・-]{0,40})[\]>】〕）)]\s*[:：]?\s*/uy;
+const bracketed =
+  /(?:\(\(|[[<【〔（(])([\p{L}\p{M}][\p{L}\p{M}\s.'’・-]{0,40})(?:\)\)|[\]>】〕）)])\s*[:：]?\s*/uy;
 
-/** "[Ada] …", "<Ada> …", "【记者】…". */
+/** "[Ada] …", "<Ada> …", "【记者】…", "((Review)) …". */
 export const bracketName: LabelCue = {
   name: 'bracket-name',
   example: '[Ada] How did it start?',

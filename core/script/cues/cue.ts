@@ -12,6 +12,10 @@ export interface Sighting {
   readonly name: string;
   /** Set where the label marks a question or an answer instead of naming somebody. */
   readonly marks?: 'question' | 'answer' | 'letter';
+  /** A letter with a full stop and a colon: an initial, where the page has no pair of letters. */
+  readonly isInitial?: boolean;
+  /** A loose form whose own sign leaves no doubt: "Byron.— …". */
+  readonly isFirm?: boolean;
   /** The label fills its line: what is said stands in the next one. */
   readonly alone: boolean;
   /** Seen inside a line, after another voice's words. */

@@ -1,3 +1,4 @@
+import type { Line } from '../lines.js';
 import type { Look, LookCue } from './cue.js';
 
 const mark =
@@ -27,17 +28,28 @@ export const leadMark: LookCue = {
     const looks: Look[] = [];
     for (const [seen, of] of groups) {
       if (of.size < 2 || groups.size > 30) continue;
+      const isJapanese = isJapaneseDash(lines, seen, of);
       looks.push({
         cue: 'lead-mark',
         seen,
         lines: of,
-        side: null,
-        prior: seen === 'number' ? -1 : seen.length > 1 ? 0.5 : -0.5,
+        side: isJapanese ? 'asks' : null,
+        prior: isJapanese ? 1.5 : seen === 'number' ? -1 : seen.length > 1 ? 0.5 : -0.5,
       });
     }
     return looks;
   },
 };
+
+/** "――" starts what the interviewer says, and nothing else, where it comes back in Japanese. */
+function isJapaneseDash(
+  lines: readonly Line[],
+  seen: string,
+  of: ReadonlyMap<number, number>,
+): boolean {
+  if (!/^[―—─]{2}$/u.test(seen) || of.size < 3) return false;
+  return [...of.keys()].every((at) => /\p{sc=Hiragana}/u.test(lines[at]?.text ?? ''));
+}
 
 /** Marks that belong together; the long dash of Chinese and Japanese papers is a mark of its own. */
 function kindOf(found: string): string {

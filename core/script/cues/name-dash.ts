@@ -17,6 +17,7 @@ export const nameDash: LabelCue = {
     const end = line.head + match[0].length;
     const found = finish(line, line.head + match[0].indexOf(match[1]) + match[1].length, end);
     if (speechStart(found) >= line.text.length) return null;
-    return { line: line.index, cue: 'name-dash', ...found, alone: false };
+    const isFirm = /\.\s?[-–—]+\s*$/u.test(match[0]);
+    return { line: line.index, cue: 'name-dash', ...found, alone: false, isFirm };
   },
 };

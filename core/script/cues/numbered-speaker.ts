@@ -3,7 +3,10 @@ import { scanColonLabel, speechStart } from '../label-scan.js';
 import type { LabelCue } from './cue.js';
 
 const words = [...numberedSpeakerWords].sort((a, b) => b.length - a.length).join('|');
-const numbered = new RegExp(`^(?:${words})[\\s_#-]*(?:\\d{1,3}|[a-h])$`, 'iu');
+const numbered = new RegExp(
+  `^(?:${words})[\\s_#-]*(?:\\d{1,3}|[a-h])(?:\\s*[([]\\d{1,2}:\\d[\\d:.,]{1,9}[)\\]])?$`,
+  'iu',
+);
 
 /** "Speaker 1: …", as transcription programs write. */
 export const numberedSpeaker: LabelCue = {

@@ -37,12 +37,13 @@ export const qaPrefix: LabelCue = {
       ...found,
       name: word,
       marks,
+      ...(marks === 'letter' && /\.\s?[:：]/u.test(match[0]) ? { isInitial: true } : {}),
       alone: speechStart(found) >= line.text.length,
     };
   },
 };
 
-const bare = /([QA])\s+(?=["“‘'([—–-]{0,2}\p{Lu})/uy;
+const bare = /([QPDAR])\s+(?=["“‘'([«¿¡—–-]{0,2}\p{Lu})/uy;
 
 /** "Q   Thank you…": records of briefings and depositions put nothing but space after the letter. */
 function bareLetter(line: Line): Sighting | null {
@@ -65,7 +66,7 @@ function bareLetter(line: Line): Sighting | null {
 /** "A. (the porter): …": who it is, said once. */
 const role = /\s*[(（][^()（）\n]{1,40}[)）]\s*[:：]\s*/uy;
 
-const initial = /\s?\p{Lu}\.?\s?[:：]/uy;
+const initial = /\s?\p{Lu}\.?\s?[:：–—-]/uy;
 
 /** "S. K.:" is somebody's initials, not the letter S. */
 function initialsGoOn(text: string, from: number): boolean {

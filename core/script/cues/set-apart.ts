@@ -4,6 +4,7 @@ import { coversAll, isWordCode, leadingRunEnd } from '../style-runs.js';
 import type { Run } from '../style-runs.js';
 import type { CueName } from '../script.js';
 import type { Look } from './cue.js';
+import { officialName } from './name-stop.js';
 
 /** Lines set in one type as a whole, or whose beginning is: a question with its answer behind it. */
 export function linesSetApart(
@@ -34,6 +35,8 @@ export function linesSetApart(
 function isQuestionPart(text: string, end: number): boolean {
   const lead = text.slice(0, end).trimEnd();
   const asks = endsInQuestion(lead);
+  // "**Mme Lucie Arnal.** Combien…" is who speaks.
+  if (officialName(lead) !== null) return false;
   if (!asks && !/[?？؟。।.!！…"”»」]$/u.test(lead)) {
     // "**Color:** stores use…" is a term; but the mark may stand outside the bold: "**How**?"
     const mark = /^\s*[?？؟;\u037e]/u.exec(text.slice(end))?.[0];

@@ -151,6 +151,15 @@ export const saysInterview = anyOf([
 export const saysNoInterview = anyOf([
   // Opinions, by the word before the title's colon or full stop.
   '^(?:tribune|column|opinion|op-ed|editorial|comment|kommentar|kolumne|leitartikel|glosse|éditorial|chronique|billet|tribuna|columna|opinión|editoriale|commento|rubrica|opinião|crônica|crónica|coluna|commentaar|krönika|ledare|debatt|kolumni|felieton|komentarz|opinia|glosa|sloupek|komentář|jegyzet|publicisztika|opinie|tabletă|köşe yazısı|άποψη|γνώμη|мнение|колонка|фельетон|думка|رأي|مقال|یادداشت|דעה|טור|コラム|社説|오피니언|칼럼|사설|评论|社论|社論|ý kiến|góc nhìn|opini|kolom)\\s*(?:[.:|：｜–—-]|\\])',
+  'job interview',
+  'interview (?:questions?|tips|skills|techniques?|prep)',
+  'vorstellungsgespräch',
+  'bewerbungsgespräch',
+  'entrevistas? de (?:trabajo|emprego)',
+  "entretiens? d[’']embauche",
+  'colloqui(?:o)? di lavoro',
+  'rozmow[ay] kwalifikacyjn',
+  'собеседовани',
   '\\bfaqs?\\b',
   'frequently asked',
   'customer (?:questions|q ?& ?a)',
@@ -209,10 +218,36 @@ export const saysNoInterview = anyOf([
   'pertanyaan (?:yang )?(?:sering|umum)',
 ]);
 
+/** A review or a survey: its questions are its own. Matched in titles. */
+export const saysOtherKind = anyOf([
+  '\\breviews?(?=:| [–·|-]|$)',
+  '\\bhands[- ]on\\b',
+  '\\bim (?:praxis)?test\\b',
+  'testbericht',
+  '^test ?:',
+  "banc d[’']essai",
+  '\\banálisis(?=:| [–·|-]|$)',
+  'recensione',
+  '\\brecenz[jií]',
+  'обзор(?=:| [–·|-]|$)',
+  'レビュー',
+  '리뷰',
+  '评测|評測|测评',
+  '\\b(?:poll|survey)s? (?:results?|finds?|shows?)\\b',
+  '\\bresults of (?:the|our) (?:poll|survey)',
+  '\\bumfrage',
+  '\\bencuesta\\b',
+  '\\bsondage\\b',
+  '\\bsondaggio\\b',
+  '\\bsondaż',
+]);
+
 /** Instructions and advice: less likely an interview. */
 export const saysHowTo = anyOf([
   'help cent',
   'troubleshoot',
+  '(?:&|and|und|y|e|dan|en) tip(?:p)?s\\b',
+  '^(?:the |die |les |las |los |le |i |as |os )?\\d{1,3} (?:\\p{L}+ )?(?:reasons|ways|things|tips|mistakes|signs|steps|myths|gründe|dinge|tipps|fehler|anzeichen|razones|cosas|consejos|errores|mitos|raisons|choses|conseils|erreurs|idées reçues|motivi|cose|consigli|errori|razões|coisas|dicas|erros|redenen|dingen|fouten|powod|rzeczy|błęd|вещей|ошибок|советов|причин)',
   '\\bhow[- ]to\\b',
   '\\bguide to\\b',
   'tutorial',
@@ -321,11 +356,8 @@ export const askerBefore = anyOf(
   [
     '(?:spoke|speaks|talked|talks|chatted|chats|sat down|sits down|caught up|met up|conversed|met) (?:to|with)',
     '\\binterview(?:ed|s)\\b',
-    'in conversation with',
-    'in discussion with',
     'sprach(?:en)? (?:\\p{L}+ ){0,2}mit',
     'spricht mit',
-    'im gespräch mit',
     'interviewte',
     'befragte',
     'traf',
@@ -428,8 +460,9 @@ export const answererAfter = anyOf(
     'interview(?:s)? (?:with|mit|med|met)',
     '\\bq\\s?(?:&|and)\\s?a with',
     'questions (?:with|for)[\\s:….]{0,4}',
-    'conversation with',
-    'gespräch mit',
+    // "A in conversation with B" says of neither who asks.
+    '(?<![\\p{L}\\p{M}”"’] in )conversation with',
+    '(?<![\\p{L}\\p{M}”"’] im )gespräch mit',
     'fragen an',
     'talk mit',
     'entretien avec',
@@ -456,7 +489,7 @@ export const answererAfter = anyOf(
     'ריאיון עם',
     'שיחה עם',
     'spotlight\\s?[–:-]?',
-    'with (?=\\p{Lu})',
+    '(?<!conversation )with (?=\\p{Lu})',
     'our guest',
     'my guest',
     'unser gast',

@@ -45,6 +45,15 @@ describe('textParagraphs', () => {
     ]);
   });
 
+  test('a label that comes back starts a paragraph in the middle of a sentence, too', () => {
+    const cut = [
+      'Speaker 0: Well, I asked around on the quay, and what everybody told me was that it had',
+      'Speaker 0: begun',
+      'Speaker 0: in a bucket behind the ice house, which nobody has looked into since the spring.',
+    ];
+    expect(texts(cut.join('\n'))).toEqual(cut);
+  });
+
   test('long lines are paragraphs without blank lines between them', () => {
     const line =
       'The boat leaked, and so did the next one, and after a while one stays where one is, since the water is the same everywhere. ';
