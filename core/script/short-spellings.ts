@@ -58,6 +58,8 @@ export function joinMisspellings(
   if (forms.length > 60) return;
   forms.forEach((rare, index) => {
     if (rare.count > 2 || rare.key.length < 6 || find(index) !== index) return;
+    // "Speaker 2" and "Speaker 3" are two.
+    if (/\d/u.test(rare.key)) return;
     const given = rare.key.slice(0, rare.key.indexOf(' ') + 1);
     const near = forms.findIndex(
       (form, at) =>

@@ -109,6 +109,26 @@ test('labels that answer each other are two people, whatever they are called', (
   expect(joinNames(forms, { known: [], areApart: () => true })).toEqual([0, 1]);
 });
 
+test('a short form of two people means the one who has been heard, and one letter the label it begins', () => {
+  const form = (name: string, from: number, to: number) => ({
+    key: name.toLowerCase(),
+    name,
+    short: null,
+    count: 1,
+    from,
+    to,
+  });
+  expect(joinNames([form('Mia Ask', 1, 1), form('Ask', 3, 5), form('Hans Ask', 9, 9)])).toEqual([
+    0, 0, 2,
+  ]);
+  expect(joinNames([form('Mia Ask', 1, 1), form('Ask', 3, 12), form('Hans Ask', 9, 9)])).toEqual([
+    0, 1, 2,
+  ]);
+  expect(joinNames([form('Nisida', 1, 1), form('N', 3, 5), form('Mia Ask', 2, 2)])).toEqual([
+    0, 0, 2,
+  ]);
+});
+
 test.each([
   ['KEVIN BALL, HOST', { name: 'KEVIN BALL', side: 'asks' }],
   ['Adam Stacoviak (AS)', { name: 'Adam Stacoviak', short: 'AS' }],
