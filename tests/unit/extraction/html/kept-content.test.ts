@@ -98,3 +98,13 @@ test('an article in a part of the page that is named like its furniture is found
   );
   expect(read).toContain(prose(2, 'ropes'));
 });
+
+test('a paragraph that is one link and has a box of its own, like the others, is read', async () => {
+  const box = (text: string): string => `<div class="text"><p>${text}</p></div>`;
+  const linked =
+    'What the keepers of the harbour wrote down in the winter of the storm was lost, she said.';
+  const { read } = await readPage(
+    `<article>${box(prose(2))}${box(prose(2, 'quay'))}${box(`<a href="/x">${linked}</a>`)}${box(prose(2, 'sea'))}</article>`,
+  );
+  expect(read).toEqual([prose(2), prose(2, 'quay'), linked, prose(2, 'sea')]);
+});
