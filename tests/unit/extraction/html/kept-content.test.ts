@@ -24,13 +24,16 @@ describe('a short article in a large page', () => {
     expect(shown).toEqual([]);
   });
 
-  test('keeps its notes, which stand below it', () => {
+  test('keeps its notes and lists, which stand below it', () => {
     const notes =
       '<ol class="notes"><li>Ivo Lind, The keepers of the quay, Orrow 1904, 12</li>' +
       '<li>Ada Morrow, Letters from the ferry, second edition, Orrow 1911</li></ol>';
-    const drafts = walkPage(plainParser.parse(page + notes), null);
+    const list =
+      '<div class="needed"><h3>What you need</h3><ul><li>Two nets</li><li>A boat</li></ul></div>';
+    const drafts = walkPage(plainParser.parse(page + notes + list), null);
     const around = [...outskirts(drafts)].map(({ text }) => text);
     expect(around).toContain('Story 1');
+    expect(around).not.toContain('Two nets');
     expect(around.join('\n')).not.toContain('Orrow');
   });
 });
