@@ -149,8 +149,10 @@ export const FURNITURE_LINES: readonly FurnitureLine[] = [
   { reason: 'boilerplate', pattern: /^questions\?\s?comments\?.{0,80}$/u },
   {
     reason: 'boilerplate',
-    pattern: /^(?:e-?mail|text|font|print|save|share|tweet|comment|like|[-+a]|[|/·•,\s])+$/u,
+    pattern:
+      /^(?:(?:e-?mail|print|save|share|tweet|comment|like|pin|text size|font size)(?:[|/·•,\s]+|$)){2,}$/u,
   },
+  { reason: 'boilerplate', pattern: /^a(?:[+-]?\s+a){1,3}[+-]?$/u },
   { reason: 'byline', pattern: /^(?:.{0,40}\s)?first published[\s:].{0,20}\p{N}.{0,40}$/u },
   {
     // A reporter's name and address, as Korean papers end an article with.

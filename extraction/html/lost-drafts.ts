@@ -1,5 +1,6 @@
 import { furnitureOf } from '../furniture-lines.js';
 import { insideOf, type Draft, type Place } from './draft.js';
+import { isProse } from './main-place.js';
 import { isAside, isChrome, isForm, isSignOff } from './page-parts.js';
 
 /** A paragraph of this length is text, whatever it stands in. */
@@ -12,6 +13,8 @@ const CHOSEN_SHARE = 0.5;
 const ALIKE = 2;
 /** A line of this length that ends like a sentence is one. */
 const SENTENCE_CHARS = 40;
+/** A linked one of this length is no title of another story. */
+const LINKED_CHARS = 60;
 /** How deep in its part of the page a list or quotation at the edge may stand. */
 const EDGE_DEPTH = 3;
 const SENTENCE_END = /[.!?…:。！？؟]["”’»)\]]*$/u;
@@ -35,8 +38,12 @@ export function lostDrafts(
       isSignOff(place) ||
       ((isChrome(place) || isForm(place)) && !isMostlyChosen(shares.get(place))),
   );
+  const settings = bodySettings(chosen);
   const candidates = [...drafts.entries()].filter(
-    ([, draft]) => !chosen.has(draft) && !isInFrame(draft) && isText(draft),
+    ([index, draft]) =>
+      !chosen.has(draft) &&
+      !isInFrame(draft) &&
+      (isText(draft) || (index > first && index < last && isLinkedText(draft, settings))),
   );
   const lost = new Set<Draft>();
   if (candidates.length === 0) return lost;
@@ -49,7 +56,10 @@ export function lostDrafts(
     if (isBetween && isAsked(draft)) {
       const key = signature(draft.place);
       asked.set(key, [...(asked.get(key) ?? []), draft]);
-    } else if (!isInBox(draft) && (isBetween ? isBodyText(draft) : isEdgeText(draft, home))) {
+    } else if (
+      !isInBox(draft) &&
+      (isBetween ? isBodyText(draft) || isLinkedText(draft, settings) : isEdgeText(draft, home))
+    ) {
       lost.add(draft);
     } else if (index < first && isSubtitle(draft, drafts[index - 1])) {
       lost.add(draft);
@@ -87,6 +97,31 @@ function idleHeadings(
 function isText({ kind, text, linkChars }: Draft): boolean {
   if (kind === 'image' || kind === 'separator') return false;
   return linkChars <= text.length * FEW_LINKS && furnitureOf(text) === null;
+}
+
+/** How the paragraphs that were chosen are set; what only one of them is tells nothing. */
+function bodySettings(chosen: ReadonlySet<Draft>): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const draft of chosen) {
+    if (!isProse(draft)) continue;
+    const setting = signature(draft.place);
+    times.set(setting, (times.get(setting) ?? 0) + 1);
+  }
+  return new Set([...times].filter(([, count]) => count >= ALIKE).map(([setting]) => setting));
+}
+
+/**
+ * A sentence that was linked as a whole and is set like the paragraphs around it. Readability takes a
+ * paragraph of links for a menu when it has a box of its own (its issue 878).
+ */
+function isLinkedText({ kind, text, place }: Draft, settings: ReadonlySet<string>): boolean {
+  return (
+    kind === 'paragraph' &&
+    text.length >= LINKED_CHARS &&
+    SENTENCE_END.test(text) &&
+    settings.has(signature(place)) &&
+    furnitureOf(text) === null
+  );
 }
 
 function isAsked({ text }: Draft): boolean {

@@ -9,6 +9,8 @@ const TEXT_SHARE = 0.4;
 const NOTE_CHARS = 40;
 /** Share of links up to which it may be. */
 const NOTE_LINKS = 0.3;
+/** Share of links up to which a list below the text belongs to it, however short its items. */
+const LIST_LINKS = 0.1;
 /** A line of this length that ends like a sentence is one. */
 const SENTENCE_CHARS = 25;
 const SENTENCE_END = /[.!?…。！？؟۔।]["”’»」』)\]]*$/u;
@@ -91,7 +93,16 @@ function panelBelow(branch: readonly Draft[]): readonly Draft[] {
   if (links < MENU_LINKS && sentences >= TEXT_SHARE) return [];
   const lines = branch.filter(isLine);
   const isNotes = links <= NOTE_LINKS && charsOf(lines) >= lines.length * NOTE_CHARS;
-  return isNotes ? [] : branch;
+  const isList = links <= LIST_LINKS && lines.some(isItem) && lines.every(isItemOrHeading);
+  return isNotes || isList ? [] : branch;
+}
+
+function isItem({ kind }: Draft): boolean {
+  return kind === 'item';
+}
+
+function isItemOrHeading({ kind }: Draft): boolean {
+  return kind === 'item' || kind === 'heading';
 }
 
 function isText(branch: readonly Draft[]): boolean {

@@ -111,6 +111,7 @@ describe('scriptOptions', () => {
     });
     expect(scriptOptions(['a', '--quotes'])?.quotes).toBe(true);
     expect(scriptOptions(['--dom=jsdom', 'a'])?.dom).toBe('jsdom');
+    expect(scriptOptions(['a'])?.dom).toBe('plain');
   });
 
   test.each([

@@ -48,6 +48,7 @@ describe('furnitureOf', () => {
     '[+] Enlarge',
     'More stories »',
     'E-mail | Print | Share',
+    'A A A',
     'Comments powered by Disqus',
     'Read or share this story: https://quay.example/boats',
     'By signing up, you agree to our terms and that we may write to you.',
@@ -115,6 +116,9 @@ describe('furnitureOf', () => {
     'Enlarge the harbour, they said, and the herring will come.',
     'By signing up for the crossing he lost his winter.',
     'Get the best boat you can, my father said.',
+    'A',
+    'Q',
+    'A:',
   ])('%j is text', (line) => {
     expect(furnitureOf(line)).toBeNull();
   });

@@ -25,15 +25,18 @@ describe('a short article in a large page', () => {
     expect(shown).toEqual([]);
   });
 
-  test('keeps its notes, which stand below it', () => {
+  test('keeps its notes and lists, which stand below it', () => {
     const notes =
       '<ol class="notes"><li>Ivo Lind, The keepers of the quay, Orrow 1904, 12</li>' +
       '<li>Ada Morrow, Letters from the ferry, second edition, Orrow 1911</li></ol>';
-    const drafts = walkPage(plainParser.parse(page + notes), null, {
+    const list =
+      '<div class="needed"><h3>What you need</h3><ul><li>Two nets</li><li>A boat</li></ul></div>';
+    const drafts = walkPage(plainParser.parse(page + notes + list), null, {
       pictures: new PictureCollector(),
     });
     const around = [...outskirts(drafts)].map(({ text }) => text);
     expect(around).toContain('Story 1');
+    expect(around).not.toContain('Two nets');
     expect(around.join('\n')).not.toContain('Orrow');
   });
 });
@@ -100,4 +103,14 @@ test('an article in a part of the page that is named like its furniture is found
     `<div id="sharing-the-quay">${section('boats', 'boats')}${section('a-shared-boat', 'ropes')}${section('nets', 'nets')}</div>`,
   );
   expect(read).toContain(prose(2, 'ropes'));
+});
+
+test('a paragraph that is one link and has a box of its own, like the others, is read', async () => {
+  const box = (text: string): string => `<div class="text"><p>${text}</p></div>`;
+  const linked =
+    'What the keepers of the harbour wrote down in the winter of the storm was lost, she said.';
+  const { read } = await readPage(
+    `<article>${box(prose(2))}${box(prose(2, 'quay'))}${box(`<a href="/x">${linked}</a>`)}${box(prose(2, 'sea'))}</article>`,
+  );
+  expect(read).toEqual([prose(2), prose(2, 'quay'), linked, prose(2, 'sea')]);
 });
