@@ -32,7 +32,7 @@ export class Extractor implements ArticleExtractor {
     const started = performance.now();
     this.#abandonRunning();
     const first = await this.#usableWindow().attempt(source, LIMITS.extractionMs, begun);
-    this.#replaceWorn();
+    this.#replaceWorn(isLarge(first));
     if (first.done) return first.result;
     if (ticket !== this.#newest || this.#isDisposed) return failure(first);
     logNote(`extraction in the hidden window failed (${first.why}): ${first.detail}`);
@@ -64,14 +64,22 @@ export class Extractor implements ArticleExtractor {
     return this.#window;
   }
 
-  /** After a failure or enough uses the next source gets a fresh window, made while nobody waits. */
-  #replaceWorn(): void {
+  /**
+   * After a failure, enough uses or something large, whose memory it would keep, the next source gets a
+   * fresh window, made while nobody waits.
+   */
+  #replaceWorn(isFull: boolean): void {
     const window = this.#window;
     if (window === null || window.isBusy || this.#isDisposed) return;
-    if (!window.isLost && window.uses < LIMITS.extractionUses) return;
+    if (!window.isLost && !isFull && window.uses < LIMITS.extractionUses) return;
     window.dispose();
     this.#window = new ExtractionWindow();
   }
+}
+
+function isLarge(attempt: Attempt): boolean {
+  if (!attempt.done || !attempt.result.ok) return false;
+  return attempt.result.value.article.blocks.length > LIMITS.extractionBlocks;
 }
 
 function failure(attempt: Attempt & { done: false }): Result<Reading, OpenError> {
