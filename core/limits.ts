@@ -78,6 +78,7 @@ export const LIMITS = {
   extractionMs: 10_000,
   /** Time for everything, a second attempt included, milliseconds. */
   openingMs: 25_000,
-  /** Files after which the hidden window is replaced. */
+  /** Files after which the hidden window is replaced, and blocks of one file after which it is. */
   extractionUses: 40,
+  extractionBlocks: 5_000,
 } as const;

@@ -55,12 +55,12 @@ export const KEYMAP: { readonly [Id in CommandId]: Binding } = {
   'file.openFolder': { anywhere: [mod('KeyF', { shift: true })] },
   'file.paste': { whenFree: [mod('KeyV')] },
   'file.sample': {},
-  'file.encoding': { anywhere: [mod('KeyL')] },
+  'file.encoding': { anywhere: [mod('KeyL', { shift: true })] },
   'file.wholePage': { anywhere: [mod('KeyO', { shift: true })] },
   'file.reload': { anywhere: [mod('KeyR')] },
   'queue.show': { anywhere: [mod('KeyK')] },
-  'queue.previous': { anywhere: [mod('PageUp')] },
-  'queue.next': { anywhere: [mod('PageDown')] },
+  'queue.previous': { anywhere: [mod('PageUp', { shift: true })] },
+  'queue.next': { anywhere: [mod('PageDown', { shift: true })] },
   'playback.toggle': {
     anywhere: [
       mod('Digit2'),

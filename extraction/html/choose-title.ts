@@ -22,6 +22,7 @@ export interface ChosenTitle {
 const DIVIDER = /\s+[|–—\-·•»›«:/\\]+\s+|\s*｜\s*/u;
 /** A shorter part of a declared title may be a section's name. */
 const SHORTEST_PART = 5;
+const SHORTEST_HAN_PART = 3;
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g;
 
 /**
@@ -72,7 +73,7 @@ function asPrinted(declared: string, printed: readonly string[]): string | null 
   return (
     printed.find((heading) => {
       const own = plainKey(heading);
-      return own !== '' && (own === key || (own.length >= SHORTEST_PART && parts.includes(own)));
+      return own !== '' && (own === key || (isTitleLong(own) && parts.includes(own)));
     }) ??
     printed.find((heading) => {
       const own = plainKey(heading);
@@ -80,6 +81,11 @@ function asPrinted(declared: string, printed: readonly string[]): string | null 
     }) ??
     null
   );
+}
+
+/** A word is a letter or two where it is written with Han. */
+function isTitleLong(key: string): boolean {
+  return key.length >= (/\p{sc=Han}/u.test(key) ? SHORTEST_HAN_PART : SHORTEST_PART);
 }
 
 function withoutSiteName(declared: string, siteName: string | null): string {

@@ -31,6 +31,7 @@ export class Extractor implements ArticleExtractor {
     const ticket = ++this.#newest;
     const started = performance.now();
     this.#abandonRunning();
+    let isFull = false;
     const first = await this.#usableWindow().attempt(source, LIMITS.extractionMs, {
       begun,
       pictures: {
@@ -39,11 +40,12 @@ export class Extractor implements ArticleExtractor {
         },
         end: () => {
           pictures.end();
-          this.#replaceWorn();
+          this.#replaceWorn(isFull);
         },
       },
     });
-    this.#replaceWorn();
+    isFull = isLarge(first);
+    this.#replaceWorn(isFull);
     if (first.done) return first.result;
     if (ticket !== this.#newest || this.#isDisposed) return failure(first);
     logNote(`extraction in the hidden window failed (${first.why}): ${first.detail}`);
@@ -62,7 +64,7 @@ export class Extractor implements ArticleExtractor {
   abandon(): void {
     this.#newest += 1;
     this.#abandonRunning();
-    this.#replaceWorn();
+    this.#replaceWorn(false);
   }
 
   /** Ends every process of its own. Nothing can be read afterwards. */
@@ -86,15 +88,23 @@ export class Extractor implements ArticleExtractor {
     return this.#window;
   }
 
-  /** Once it has nothing more to give: after a failure or enough uses the next source gets a fresh window, made while nobody waits. */
-  #replaceWorn(): void {
+  /**
+   * Once it has nothing more to give: after a failure, enough uses or something large, whose memory it would
+   * keep, the next source gets a fresh window, made while nobody waits.
+   */
+  #replaceWorn(isFull: boolean): void {
     const window = this.#window;
     if (window === null || window.isBusy || this.#isDisposed) return;
     if (window.hasMore) return;
-    if (!window.isLost && window.uses < LIMITS.extractionUses) return;
+    if (!window.isLost && !isFull && window.uses < LIMITS.extractionUses) return;
     window.dispose();
     this.#window = new ExtractionWindow();
   }
+}
+
+function isLarge(attempt: Attempt): boolean {
+  if (!attempt.done || !attempt.result.ok) return false;
+  return attempt.result.value.article.blocks.length > LIMITS.extractionBlocks;
 }
 
 function failure(attempt: Attempt & { done: false }): Result<Reading, OpenError> {

@@ -48,11 +48,11 @@ test('by keyboard: go through the queue, go to one, take one out, clear it', asy
   await app.answerFileDialog(UNSURE_INTERVIEW, SAMPLE, SHORT_INTERVIEW);
   await page.keyboard.press('Control+KeyO');
   await heading(app).toHaveText(SHORT_TITLE);
-  await page.keyboard.press('Control+PageDown');
+  await page.keyboard.press('Control+Shift+PageDown');
   await heading(app).toHaveText(SAMPLE_TITLE);
-  await page.keyboard.press('Control+PageUp');
+  await page.keyboard.press('Control+Shift+PageUp');
   await heading(app).toHaveText(SHORT_TITLE);
-  await page.keyboard.press('Control+PageUp');
+  await page.keyboard.press('Control+Shift+PageUp');
   await expect.poll(() => app.announced()).toContain('There is no previous article in the queue.');
 
   await page.keyboard.press('Control+KeyK');
@@ -89,6 +89,6 @@ test('a second instance hands over all its files: the first opens now, the other
   const second = spawn(electronPath(), args, { env: session.env, stdio: 'ignore' });
   await once(second, 'exit');
   await heading(app).toHaveText(SAMPLE_TITLE);
-  await app.page.keyboard.press('Control+PageDown');
+  await app.page.keyboard.press('Control+Shift+PageDown');
   await heading(app).not.toHaveText(SAMPLE_TITLE);
 });

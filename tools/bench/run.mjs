@@ -14,7 +14,7 @@ import { withSetupLock } from '../setup/setup-lock.mjs';
 import { APP, SCREEN, SOUND, SPEECH, installSystemPackages } from '../setup/system-packages.mjs';
 
 const SIZES = [10_000, 200_000, 2_000_000];
-const ROUNDS = { start: 9, open: 9, play: 15 };
+const ROUNDS = { start: 9, open: 9, play: 15, large: 3 };
 const TURNS_READ = 4;
 
 await runCommand(async () => {
@@ -53,6 +53,7 @@ async function measure(session) {
   say('|---|---|---|---|---|---|');
   await measureStart(session, BARE_APP);
   await measureWindow(session, BARE_APP, files);
+  await measureLarge(session, BARE_APP);
   for (const { size, ratios } of await benchExtraction(session.env)) {
     const [limit, jsdom, commandLine] = [
       ratios['app to DOMParser + Readability'],
@@ -61,6 +62,7 @@ async function measure(session) {
     ];
     const what = `extraction, ${kilobytes(size)}`;
     row(`${what}, beside DOMParser + Readability`, '', '', times(limit), '≤ 1.5 x', limit <= 1.5);
+    if (jsdom === null) continue;
     row(`${what}, beside jsdom + Readability`, '', '', times(jsdom), '≤ 0.2 x', jsdom <= 0.2);
     const lines = `${what}, command line beside jsdom + Readability`;
     row(lines, '', '', times(commandLine), '≤ 0.6 x', commandLine <= 0.6);
@@ -179,6 +181,74 @@ async function measureWindow(session, bareApp, files) {
       null,
     );
     await reader.close();
+  }
+  await bare.close();
+}
+
+/** @param {import('../../tests/session/session.js').Session} session @param {string} bareApp */
+async function measureLarge(session, bareApp) {
+  const { generateBook } = await import('./generate-book.mjs');
+  const { generatePage } = await import('./generate-page.mjs');
+  const { memoryOf } = await import('./memory.mjs');
+  const { median } = await import('./measured.mjs');
+  const { openLarge, scrollAndStep } = await import('./large.mjs');
+  const { AppDriver } = await import('../../tests/e2e/app-driver.ts');
+  const { BareSpeech } = await import('../../tests/e2e/bare-speech.ts');
+  const { launchElectron } = await import('../../tests/e2e/launch.ts');
+  const bare = await launchElectron(session, bareApp);
+  await BareSpeech.in(await bare.firstWindow());
+  for (const [what, name, limit, content] of [
+    ['a page of 5 MB', 'large.html', 400, generatePage(5_000_000)],
+    ['a book of 1,000,000 words', 'large.epub', 2_000, generateBook(1_000_000)],
+  ]) {
+    const file = path.join(session.directory, name);
+    writeFileSync(file, content);
+    const app = await AppDriver.launch(session, { isTraced: false });
+    await app.waitForVoices();
+    const opened = [];
+    for (let round = 0; round < ROUNDS.large; round += 1) opened.push(await openLarge(app, file));
+    const of = (/** @type {keyof typeof opened[0]} */ time) =>
+      median(opened.map((each) => each[time]));
+    row(
+      `file chosen to text on screen, ${what}`,
+      '',
+      ms(of('screen')),
+      '',
+      `≤ ${String(limit)} ms`,
+      of('screen') <= limit,
+    );
+    row(
+      `file chosen to ready to speak, ${what}`,
+      '',
+      ms(of('playable')),
+      '',
+      `≤ ${String(limit)} ms`,
+      of('playable') <= limit,
+    );
+    row(`file chosen to all of it there, ${what}`, '', ms(of('whole')), '', '', null);
+    row(`longest task while opening, ${what}`, '', task(of('longestTask')), '', '', null);
+    const longest = await scrollAndStep(app);
+    row(
+      `longest task while scrolling and stepping, ${what}`,
+      '',
+      task(longest),
+      '',
+      '< 50 ms',
+      longest < 50,
+    );
+    const [empty, ours] = [bare, app.electron].map((program) =>
+      memoryOf(program.process().pid ?? 0),
+    );
+    const more = ours - empty;
+    row(
+      `memory, ${what} open`,
+      `empty window: ${megabytes(empty)}`,
+      megabytes(ours),
+      `+${megabytes(more)}`,
+      '≤ +400 MB',
+      more <= 400,
+    );
+    await app.close();
   }
   await bare.close();
 }

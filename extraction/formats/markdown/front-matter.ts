@@ -1,3 +1,4 @@
+import { isRecord } from '../../../core/ipc/checks.js';
 import { LIMITS } from '../../../core/limits.js';
 import type { Head } from '../../assemble-article.js';
 import { canonicalTag } from '../../language-tag.js';
@@ -6,6 +7,7 @@ import { canonicalTag } from '../../language-tag.js';
 const LONGEST_HEAD = 8_000;
 const YAML = /^---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const TOML = /^\+\+\+[ \t]*\r?\n([\s\S]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/;
+const JSON_HEAD = /^\{[ \t]*\r?\n([\s\S]*?)\r?\n\}[ \t]*(?:\r?\n|$)/;
 const FIELD = /^["']?([A-Za-z][\w-]{0,40})["']?[ \t]*[:=][ \t]*(.*)$/;
 const ITEM = /^[ \t]*-[ \t]+(.*)$/;
 
@@ -21,14 +23,19 @@ export interface WithoutFrontMatter {
 }
 
 /**
- * Takes off what programs that make pages of Markdown keep at its top, in YAML (`---`) or TOML (`+++`).
+ * Takes off what programs that make pages of Markdown keep at its top, in YAML (`---`), TOML (`+++`) or JSON (braces).
  * Only plain values and plain lists of the outermost level are read; what begins with a rule is left
  * alone.
  */
 export function withoutFrontMatter(source: string): WithoutFrontMatter {
   const start = source.slice(0, LONGEST_HEAD);
-  const found = YAML.exec(start) ?? TOML.exec(start);
-  const fields = found === null ? null : fieldsOf(found[1] ?? '');
+  const found = YAML.exec(start) ?? TOML.exec(start) ?? JSON_HEAD.exec(start);
+  const fields =
+    found === null
+      ? null
+      : found[0].startsWith('{')
+        ? jsonFields(found[0])
+        : fieldsOf(found[1] ?? '');
   if (found === null || fields === null) return { text: source, head: {} };
   const first = (names: readonly string[]): string | null => {
     const value = names.map((name) => fields.get(name)).find((each) => each !== undefined);
@@ -60,6 +67,20 @@ function fieldsOf(head: string): ReadonlyMap<string, string[]> | null {
     else if (!/^(?:[ \t].*|#.*|\[.*\]|[\]})].*|)$/.test(line)) return null;
   }
   return fields.size === 0 ? null : fields;
+}
+
+/** The same of a head in JSON; null where it is none. */
+function jsonFields(head: string): ReadonlyMap<string, string[]> | null {
+  let read: unknown;
+  try {
+    read = JSON.parse(head);
+  } catch {
+    return null;
+  }
+  if (!isRecord(read)) return null;
+  const texts = (value: unknown): string[] =>
+    (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string').map(plain);
+  return new Map(Object.entries(read).map(([name, value]) => [name.toLowerCase(), texts(value)]));
 }
 
 function valuesOf(value: string): string[] {

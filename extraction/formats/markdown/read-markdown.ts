@@ -5,6 +5,7 @@ import { isSubtitles } from '../../text/subtitles.js';
 import type { FormatReader, Unwrapped } from '../unwrapped.js';
 import { withoutFrontMatter } from './front-matter.js';
 import { markdownHtml } from './markdown-html.js';
+import { withoutTemplateMarks } from './template-marks.js';
 
 /** Reads a Markdown text, with what its head says of it. */
 export const readMarkdown: FormatReader = (bytes, name, encoding = null) => {
@@ -16,5 +17,5 @@ function documentIn(text: string, name: string): Unwrapped {
   if (isSubtitles(text)) return { kind: 'text', text };
   if (sourceKind(text, name) === 'html') return { kind: 'page', html: text, base: null };
   const { text: body, head } = withoutFrontMatter(text);
-  return { kind: 'document', html: markdownHtml(body), head };
+  return { kind: 'document', html: markdownHtml(withoutTemplateMarks(body)), head };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isText, type Article } from '../../../../../core/article/article.js';
 import { withoutFrontMatter } from '../../../../../extraction/formats/markdown/front-matter.js';
 import { markdownHtml } from '../../../../../extraction/formats/markdown/markdown-html.js';
+import { withoutTemplateMarks } from '../../../../../extraction/formats/markdown/template-marks.js';
 import { JsdomParser } from '../../../../../extraction/node/jsdom-parser.js';
 import { readArticle } from '../../../../../extraction/read-article.js';
 
@@ -105,6 +106,18 @@ describe('a Markdown text', () => {
   });
 });
 
+describe('what is written for the program that makes a page of it', () => {
+  test.each([
+    ['{% include video id="a" %}shown{{ page.title }}', 'shown'],
+    ['{{< figure src="a.png" >}}shown', 'shown'],
+    ['{: .lead}\nshown{: .more}', '\nshown'],
+    ['`{{ code }}` and {not a mark}', '`{{ code }}` and {not a mark}'],
+    ['```\n{% raw %}\n```\n{% end %}', '```\n{% raw %}\n```\n'],
+  ])('%j is shown as %j', (source, shown) => {
+    expect(withoutTemplateMarks(source)).toBe(shown);
+  });
+});
+
 describe('what programs keep at its top', () => {
   test.each([
     [
@@ -114,6 +127,10 @@ describe('what programs keep at its top', () => {
     [
       'TOML',
       '+++\ntitle = "The quay: a walk"\nauthors = ["Ivo Lind", "Ada"]\nlanguage = "en-GB"\ndate = 2024-03-05\n[extra]\n+++\nText.',
+    ],
+    [
+      'JSON',
+      '{\n  "title": "The quay: a walk",\n  "author": ["Ivo Lind", "Ada"],\n  "lang": "en-GB",\n  "date": "2024-03-05"\n}\nText.',
     ],
   ])('is read: %s', (_, source) => {
     expect(withoutFrontMatter(source)).toEqual({
