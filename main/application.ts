@@ -49,8 +49,8 @@ export class Application {
       pictures,
       corrections,
       choices,
-      opening: (name) => {
-        this.#notices.send('file:opening', { name });
+      opening: (name, opening) => {
+        this.#notices.send('file:opening', { name, opening });
       },
       begun: (beginning) => {
         this.#notices.send('file:begun', beginning);

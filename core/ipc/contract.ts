@@ -32,6 +32,11 @@ export interface OpenedReading extends Reading {
   readonly offered: readonly Correction[];
   /** How a person wants this content to be read; absent where nothing was chosen. */
   readonly choices?: OpeningChoices;
+  /**
+   * Number of the opening, as `file:opening` told it. That notice goes another way than an answer and may
+   * come after it: then it tells of something that is over.
+   */
+  readonly opening?: number;
   /** Where reading was, when this is opened again; the text may have changed since. */
   readonly place?: ReadingPlace;
 }
@@ -50,6 +55,8 @@ export interface OpenFailure {
   readonly error: OpenError;
   /** How it was to be read, where a person has asked for that. */
   readonly choices?: OpeningChoices;
+  /** See {@link OpenedReading.opening}. */
+  readonly opening?: number;
 }
 
 export type OpenOutcome = Result<OpenedReading, OpenFailure>;
@@ -119,7 +126,7 @@ export interface Notices {
   /** Chosen in the menu. */
   command: CommandId;
   /** Something is being read now, whoever asked for it: the window, a second instance, the system. */
-  'file:opening': { readonly name: string };
+  'file:opening': { readonly name: string; readonly opening: number };
   /** Outcome of what the command line, a second instance or the system handed over. */
   'file:opened': Packed;
   /**

@@ -63,8 +63,8 @@ export interface OpenerPorts {
     for(key: string): OpeningChoices;
     remember(key: string, choices: OpeningChoices): void;
   };
-  /** Called when the reading of `name` begins. */
-  readonly opening: (name: string) => void;
+  /** Called when the reading of `name` begins, with the number that its outcome will have. */
+  readonly opening: (name: string, opening: number) => void;
   /** Called with the beginning of something large, while the rest is still being read. */
   readonly begun: (beginning: Packed) => void;
   /** Writes a mistake of ours down and returns its id. */
@@ -95,6 +95,7 @@ interface Again {
 export class ArticleOpener {
   /** Of the request that counts; aborted when a newer one takes its place, or nobody wants it. */
   #current = new AbortController();
+  #openings = 0;
   #lastOpened: Packed | null = null;
   /** What is shown, and what could not be. */
   readonly #asked = new Map<ReopenedFile, Asked>();
@@ -208,7 +209,8 @@ export class ArticleOpener {
     this.#current.abort();
     this.#current = new AbortController();
     const { signal } = this.#current;
-    this.#ports.opening(asked.name);
+    const opening = (this.#openings += 1);
+    this.#ports.opening(asked.name, opening);
     const pictures = new HeldPictures(asked.picturesIn ?? null);
     const outcome = await this.#outcome(asked, { choices, place }, signal, pictures);
     if (outcome === null || signal.aborted) {
@@ -217,7 +219,11 @@ export class ArticleOpener {
     }
     this.#asked.set(outcome.ok ? 'shown' : 'failed', asked);
     this.#lastTold = outcome.ok ? ok(outcome.value.article.title) : outcome;
-    const packed = pack(outcome.ok && place !== null ? ok({ ...outcome.value, place }) : outcome);
+    const packed = pack(
+      outcome.ok
+        ? ok({ ...outcome.value, ...(place !== null && { place }), opening })
+        : err({ ...outcome.error, opening }),
+    );
     if (outcome.ok) {
       this.#lastOpened = packed;
       this.#ports.pictures.hold(outcome.value.key, pictures);

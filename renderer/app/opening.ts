@@ -37,6 +37,8 @@ interface Ports {
  */
 export class Opening {
   private isAwaited = false;
+  /** Number of the newest opening of which the outcome has come. */
+  private newestSettled = 0;
   /** The whole is there and takes the place of its beginning in a moment. */
   private isGrowing = false;
   private callOffUnpacking: () => void = () => undefined;
@@ -47,8 +49,12 @@ export class Opening {
     private readonly ports: Ports,
   ) {}
 
-  /** Something is being read, whoever asked for it. */
-  begin(name: string): void {
+  /**
+   * Something is being read, whoever asked for it.
+   * @param opening its number: of one that is over already, nothing is told any more
+   */
+  begin(name: string, opening: number): void {
+    if (opening <= this.newestSettled) return;
     this.ports.leave();
     this.end();
     this.isAwaited = true;
@@ -109,6 +115,8 @@ export class Opening {
   }
 
   private settle(outcome: OpenOutcome, again: Again | null): void {
+    const { opening = 0 } = outcome.ok ? outcome.value : outcome.error;
+    this.newestSettled = Math.max(this.newestSettled, opening);
     const { failure, arriving, article, notice } = this.state;
     const isBeginning = arriving.value && !this.isGrowing;
     const beginning = isBeginning ? (article.value?.opened ?? null) : null;

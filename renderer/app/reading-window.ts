@@ -263,8 +263,8 @@ function listenToMain(
   bridge.onCommand((command) => {
     if (!undoesTyping(command)) dispatch(command);
   });
-  bridge.onOpening(({ name }) => {
-    opening.begin(name);
+  bridge.onOpening(({ name, opening: number }) => {
+    opening.begin(name, number);
   });
   bridge.onBegun((beginning) => {
     opening.takeBeginning(beginning);

@@ -57,7 +57,7 @@ export const EFFECTS: Readonly<Record<CommandId, (app: AppDriver) => Promise<Che
   'queue.show': dialogOpens('Queue'),
   'queue.previous': async (app) => {
     await openTwo(app);
-    await app.page.keyboard.press('Control+PageDown');
+    await app.page.keyboard.press('Control+Shift+PageDown');
     await expectTitle(app, SAMPLE_TITLE);
     return () => expectTitle(app, SHORT_TITLE);
   },

@@ -71,7 +71,7 @@ test('by keyboard: wrong letters are noticed, put right at the same place, and s
   await expect(again.page.locator('#article h1')).toHaveText('Смотритель маяка');
 
   // The way back.
-  await again.page.keyboard.press('Control+KeyL');
+  await again.page.keyboard.press('Control+Shift+KeyL');
   const choice = again.page.getByRole('combobox', { name: 'Read the text as' });
   await choice.selectOption({ index: 0 });
   await again.page.getByRole('button', { name: 'Read it so' }).click();
@@ -80,7 +80,7 @@ test('by keyboard: wrong letters are noticed, put right at the same place, and s
 
 test('where the format says how letters are written, that is told', async ({ launch, session }) => {
   const app = await launch();
-  await app.page.keyboard.press('Control+KeyL');
+  await app.page.keyboard.press('Control+Shift+KeyL');
   await expect.poll(() => app.announced()).toContain('Open an article first.');
   const file = path.join(session.directory, 'letter.eml');
   writeFileSync(
@@ -89,7 +89,7 @@ test('where the format says how letters are written, that is told', async ({ lau
   );
   await openFile(app, file);
   await app.waitForReading('open');
-  await app.page.keyboard.press('Control+KeyL');
+  await app.page.keyboard.press('Control+Shift+KeyL');
   await expect(app.page.getByRole('dialog', { name: 'Text looks wrong?' })).toContainText(
     'there is nothing to choose here',
   );

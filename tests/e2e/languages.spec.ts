@@ -17,7 +17,7 @@ test('a paragraph in another language is marked and read by a voice of that lang
   await expect(english).toHaveCount(1);
 
   // From the question before on: German, then English.
-  await page.getByText('Wann waren Sie zum ersten Mal hier?').click();
+  await page.locator('#article').getByText('Wann waren Sie zum ersten Mal hier?').click();
   const { lang: asked } = await app.utterance(0, 'ended');
   const { lang: answered, voice } = await app.utterance(1, 'started');
   await app.stop();

@@ -47,6 +47,8 @@ test('by keyboard: go through the queue, go to one, take one out, clear it', asy
   await expect(page.getByRole('button', { name: /^Queue/u })).toHaveCount(0);
   await app.answerFileDialog(UNSURE_INTERVIEW, SAMPLE, SHORT_INTERVIEW);
   await page.keyboard.press('Control+KeyO');
+  // The first of them is the article that is open already.
+  await expect(page.getByRole('button', { name: /^Queue/u })).toBeVisible();
   await heading(app).toHaveText(SHORT_TITLE);
   await page.keyboard.press('Control+Shift+PageDown');
   await heading(app).toHaveText(SAMPLE_TITLE);

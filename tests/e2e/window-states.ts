@@ -97,7 +97,7 @@ export function windowStates(session: Session): readonly WindowState[] {
     castChange(),
     dialog('who', 'Control+KeyT', 'Who speaks here?'),
     dialog('text', 'Control+Comma', 'Text and keys'),
-    dialog('encoding', 'Control+KeyL', 'Text looks wrong?'),
+    dialog('encoding', 'Control+Shift+KeyL', 'Text looks wrong?'),
     dialog('help', 'F1', 'Keyboard and help'),
     {
       name: 'error-over-article',

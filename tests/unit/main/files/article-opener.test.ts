@@ -46,6 +46,7 @@ function anOpener(choices?: OpenerPorts['choices']) {
   }[] = [];
   const waiting: (() => void)[] = [];
   const begun: string[] = [];
+  const numbers: number[] = [];
   const beginnings: Packed[] = [];
   const mistakes: unknown[] = [];
   let abandoned = 0;
@@ -63,7 +64,10 @@ function anOpener(choices?: OpenerPorts['choices']) {
     corrections: untouched,
     ...(choices && { choices }),
     pictures: new PictureStore(),
-    opening: (name) => begun.push(name),
+    opening: (name, number) => {
+      begun.push(name);
+      numbers.push(number);
+    },
     begun: (beginning) => beginnings.push(beginning),
     logUnexpected: (error) => {
       mistakes.push(error);
@@ -77,11 +81,25 @@ function anOpener(choices?: OpenerPorts['choices']) {
     if (found === undefined) throw new Error('not asked');
     return found;
   };
-  return { opener, asked, question, begun, beginnings, mistakes, abandoned: () => abandoned };
+  return {
+    opener,
+    asked,
+    question,
+    begun,
+    numbers,
+    beginnings,
+    mistakes,
+    abandoned: () => abandoned,
+  };
 }
 
 function outcome(answer: OpenAnswer): OpenOutcome | null {
-  return answer === null ? null : unpack(answer);
+  if (answer === null) return null;
+  const told = unpack(answer);
+  // Its number is looked at by itself.
+  if (told.ok) delete (told.value as { opening?: number }).opening;
+  else delete (told.error as { opening?: number }).opening;
+  return told;
 }
 
 const keyOf = (content: string): string => createHash('sha256').update(content).digest('hex');
@@ -176,6 +194,18 @@ describe('something large', () => {
 });
 
 describe('a file', () => {
+  test('has the number with its outcome that was told when it was begun', async () => {
+    const { opener, question, numbers } = anOpener();
+    const opening = opener.openFile(aFile('talk.html', 'Hello'));
+    (await question(0)).answer(ok(reading));
+    const told = await opening;
+    const gone = await opener.openFile(join(folder, 'gone.html'));
+    const [first, second] = [told, gone].map((each) => each && unpack(each));
+    expect(first?.ok === true && first.value.opening).toBe(numbers[0]);
+    expect(second?.ok === false && second.error.opening).toBe(numbers[1]);
+    expect(new Set(numbers).size).toBe(2);
+  });
+
   test('is read, extracted, and told by its name', async () => {
     const { opener, question, begun } = anOpener();
     const opening = opener.openFile(aFile('talk.html', 'Hello'));

@@ -9,12 +9,12 @@ function aQueue() {
 
 test('what comes before the window listens waits, and arrives in order', () => {
   const { queue, delivered } = aQueue();
-  queue.send('file:opening', { name: 'a.html' });
+  queue.send('file:opening', { name: 'a.html', opening: 1 });
   queue.send('command', 'help.keys');
   expect(delivered).toEqual([]);
   queue.open();
   expect(delivered).toEqual([
-    ['file:opening', { name: 'a.html' }],
+    ['file:opening', { name: 'a.html', opening: 1 }],
     ['command', 'help.keys'],
   ]);
   queue.send('suspend', null);

@@ -47,7 +47,7 @@ function wholeOf(beginning: OpenedReading, ...before: readonly string[]): Opened
 const beginning = anInterview('The sea');
 
 async function begin(): Promise<void> {
-  main.notify('opening', { name: 'the-sea.epub' });
+  main.notify('opening', { name: 'the-sea.epub', opening: 1 });
   main.notify('begun', pack(ok(beginning)));
   await settled();
 }
@@ -58,6 +58,16 @@ async function arrive(outcome: OpenOutcome): Promise<void> {
 }
 
 const isArriving = (): boolean => 'arriving' in document.documentElement.dataset;
+
+test('a notice that comes after the outcome of its opening tells of something that is over', async () => {
+  await arrive(ok({ ...beginning, opening: 7 }));
+  main.notify('opening', { name: 'the-sea.epub', opening: 7 });
+  await settled();
+  expect(reading()).toBe('open');
+  main.notify('opening', { name: 'the-land.epub', opening: 8 });
+  await settled();
+  expect(reading()).toBe('opening');
+});
 
 describe('the beginning of something large', () => {
   test('is shown and can be heard while the rest is on its way', async () => {
