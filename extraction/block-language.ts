@@ -19,6 +19,10 @@ const AHEAD = 1.25;
 /** Function words of the one language and not of the other: how many at least, and to each of the other's. */
 const OWN_WORDS = 4;
 const TO_EACH_OTHER = 5;
+/** Where a paragraph shows soonest that it is in the language it is supposed to be in. */
+const OPENING_CHARS = 240;
+/** So many function words there that no other language has, and it is. */
+const PLAINLY_OWN = 2;
 /** In running text most words begin small; in a list of titles or names most begin large. */
 const RUNNING_TEXT = 0.5;
 
@@ -60,15 +64,26 @@ const CHINESE_ONLY = /[这這们們吗嗎呢吧给給没沒你她我就那]|什�
  */
 export function plainLanguage(text: string, supposed: string): string | null {
   if (text.length < ENOUGH_SIGNS) return null;
+  const own = primaryLanguage(supposed);
+  // Nearly every paragraph; what follows costs ten times as much.
+  if (isPlainlyOf(text.slice(0, OPENING_CHARS), own)) return null;
   const sample = sampleOf(text);
   const letters = charsMatching(sample, LETTERS);
   if (letters < ENOUGH_SIGNS) return null;
-  const own = primaryLanguage(supposed);
   const shared = charsMatching(sample, SHARED_SCRIPT);
   if (shared >= letters * ONE_SCRIPT) {
     return letters < ENOUGH_LETTERS ? null : byWords(sample, own);
   }
   return shared > letters * (1 - ONE_SCRIPT) ? null : byScript(sample, letters, own);
+}
+
+function isPlainlyOf(opening: string, own: string): boolean {
+  let found = 0;
+  for (const word of wordsOf(opening)) {
+    const languages = LANGUAGES_OF.get(word);
+    if (languages?.length === 1 && languages[0] === own && ++found === PLAINLY_OWN) return true;
+  }
+  return false;
 }
 
 function sampleOf(text: string): string {

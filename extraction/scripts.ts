@@ -43,6 +43,9 @@ export function charsMatching(text: string, runs: RegExp): number {
   return chars;
 }
 
+/** Tags of which the script is kept; a page may name any number. */
+const MOST_TAGS = 500;
+
 const SCRIPT_LETTERS: Readonly<Record<string, RegExp>> = {
   Latn: /\p{Script=Latin}+/gu,
   Cyrl: /\p{Script=Cyrillic}+/gu,
@@ -53,15 +56,27 @@ const SEVERAL_SCRIPTS: ReadonlySet<string> = new Set(
   'sr bs uz kk az tk ky tt mn ku ug pa ks sd ms ha ro zza crh tg'.split(' '),
 );
 
-/** Whether a language may be written in the script that most of a text is in. */
-export function writesIn(tag: string, text: string): boolean {
-  if (tag === 'und' || SEVERAL_SCRIPTS.has(primaryLanguage(tag))) return true;
-  let script: string | undefined;
+const scripts = new Map<string, string | undefined | null>();
+
+/** The script a language is mostly written in; null for what is no tag. Kept: it is asked of each paragraph. */
+function scriptOf(tag: string): string | undefined | null {
+  const known = scripts.get(tag);
+  if (known !== undefined || scripts.has(tag)) return known;
+  let script: string | undefined | null;
   try {
     ({ script } = new Intl.Locale(tag).maximize());
   } catch {
-    return true;
+    script = null;
   }
+  if (scripts.size < MOST_TAGS) scripts.set(tag, script);
+  return script;
+}
+
+/** Whether a language may be written in the script that most of a text is in. */
+export function writesIn(tag: string, text: string): boolean {
+  if (tag === 'und' || SEVERAL_SCRIPTS.has(primaryLanguage(tag))) return true;
+  const script = scriptOf(tag);
+  if (script === null) return true;
   const letters = charsMatching(text, LETTERS);
   const shared = charsMatching(text, SHARED_SCRIPT);
   const runs = SCRIPT_LETTERS[script ?? ''];

@@ -69,7 +69,6 @@ export class AppDriver {
     const first = await AppDriver.attempt(session, { ...options, userData });
     const driver = first ?? (await AppDriver.attempt(session, { ...options, userData }));
     if (driver === null) throw new Error('no window came, twice');
-    await watchSpeech(driver.page);
     return driver;
   }
 
@@ -97,6 +96,8 @@ export class AppDriver {
     const page = await readingWindow(electron);
     if (page === null) return null;
     await page.locator('button').first().waitFor();
+    // Here, because a window that shows itself may still never answer.
+    await watchSpeech(page);
     return new AppDriver(session, electron, page, userData);
   }
 

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scriptLine } from '../../../command-line/script-line.js';
-import { JsdomParser } from '../../../extraction/node/jsdom-parser.js';
+import { plainParser } from '../../../extraction/node/plain-parser.js';
 import { readSource } from '../../../extraction/read-source.js';
 import { interviewFixtures } from '../../fixtures/interview-fixtures.js';
 
 /** jsdom takes its time on a busy machine. */
 const SLOW_MS = 120_000;
-const dom = new JsdomParser();
 
 /** Saved pages of different layouts; names in them are written in full or by surname. */
 const pages = interviewFixtures()
@@ -35,9 +34,8 @@ const anyPage = fc.constantFrom(...pages);
 async function attribution(html: string): Promise<readonly string[]> {
   const reading = await readSource(
     { name: 'page.html', bytes: new TextEncoder().encode(html) },
-    dom,
+    plainParser,
   );
-  dom.dispose();
   if (!reading.ok) return [reading.error.kind];
   return scriptLine('page.html', reading.value, { skipped: false }).paragraphs.map(
     ({ text, speaker, role }) => `${speaker} (${role}): ${text.replace(/\s+/gu, ' ')}`,

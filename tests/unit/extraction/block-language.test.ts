@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isText } from '../../../core/article/article.js';
 import { contradicts, plainLanguage } from '../../../extraction/block-language.js';
 import { primaryLanguage } from '../../../extraction/language-tag.js';
-import { JsdomParser } from '../../../extraction/node/jsdom-parser.js';
+import { plainParser } from '../../../extraction/node/plain-parser.js';
 import { readArticle } from '../../../extraction/read-article.js';
 import { articleFixtures } from '../../fixtures/article-fixtures.js';
 import { interviewFixtures } from '../../fixtures/interview-fixtures.js';
@@ -90,11 +90,9 @@ describe('a paragraph in the article’s own language stays', () => {
   });
 
   test('an article in one language never gets a paragraph in another', async () => {
-    const dom = new JsdomParser();
     const found: string[] = [];
     for (const { id, name, bytes } of [...articleFixtures(), ...interviewFixtures()]) {
-      const read = await readArticle({ name, bytes }, dom);
-      dom.dispose();
+      const read = await readArticle({ name, bytes }, plainParser);
       if (!read.ok) continue;
       for (const block of read.value.blocks) {
         if (isText(block) && block.lang !== undefined) found.push(`${id}: ${block.lang}`);
@@ -135,7 +133,7 @@ describe('what is declared is believed unless the words speak against it', () =>
     const html = `<html lang="en"><body><article><h1>Маяк</h1><p>${first}</p><p>${second}</p><p>Да.</p></article></body></html>`;
     const read = await readArticle(
       { name: 'page.html', bytes: new TextEncoder().encode(html) },
-      new JsdomParser(),
+      plainParser,
     );
     const article = read.ok ? read.value : null;
     expect(primaryLanguage(article?.lang ?? '')).toBe('ru');

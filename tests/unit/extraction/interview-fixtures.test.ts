@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../../extraction/read-source.js';
-import { JsdomParser } from '../../../extraction/node/jsdom-parser.js';
+import { plainParser } from '../../../extraction/node/plain-parser.js';
 import { personWords } from '../../../core/script/languages/person-words.js';
 import { functionWords } from '../../../core/script/languages/detect-language.js';
 import { differences, interviewFixtures } from '../../fixtures/interview-fixtures.js';
 
 describe('a saved page of a newspaper, magazine or weblog is read as it was written down', () => {
-  const dom = new JsdomParser();
-
   test.each(interviewFixtures().map((fixture) => [fixture.id, fixture] as const))(
     '%s',
     async (_, fixture) => {
-      const reading = await readSource({ name: fixture.name, bytes: fixture.bytes }, dom);
-      dom.dispose();
+      const reading = await readSource({ name: fixture.name, bytes: fixture.bytes }, plainParser);
       expect(reading.ok ? differences(fixture, reading.value) : ['could not be read']).toEqual([]);
     },
   );
