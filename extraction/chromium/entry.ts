@@ -1,5 +1,6 @@
 import type { Reading } from '../../core/ipc/contract.js';
 import type { ExtractionAnswer, ExtractionRequest, PictureAnswer } from '../exchange.js';
+import { nextTask } from '../next-task.js';
 import { PictureCollector } from '../pictures/picture-collector.js';
 import { readSource } from '../read-source.js';
 import { nativeParser } from './native-parser.js';
@@ -46,16 +47,4 @@ async function answer({ id, source }: ExtractionRequest, port: MessagePort): Pro
   } catch (error) {
     tell({ id, mistake: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
-}
-
-/** Lets a request that came meanwhile be heard. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

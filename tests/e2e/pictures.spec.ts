@@ -1,6 +1,4 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import {
   DESCRIPTION,
@@ -11,21 +9,10 @@ import {
 } from '../fixtures/picture-files.js';
 import type { AppDriver } from './app-driver.js';
 import { expect, test as base } from './fixtures.js';
+import { listeningHome, type Home } from './listening-server.js';
 
-const test = base.extend<{ home: { address: string; seen: string[] }; folder: string }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from here
-  home: async ({}, use) => {
-    const seen: string[] = [];
-    const server = createServer((request, response) => {
-      seen.push(request.url ?? '');
-      response.end();
-    });
-    server.on('connection', () => seen.push('connection'));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    await use({ address: `http://127.0.0.1:${String(port)}`, seen });
-    await new Promise((resolve) => server.close(resolve));
-  },
+const test = base.extend<{ home: Home; folder: string }>({
+  home: listeningHome,
   folder: async ({ session }, use) => {
     await use(mkdtempSync(path.join(session.directory, 'pictures-')));
   },

@@ -1,6 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { docxFile, para } from '../fixtures/documents/docx-file.js';
@@ -18,6 +16,7 @@ import { epubFile } from '../fixtures/books/epub-file.js';
 import { startSession } from '../session/session.js';
 import { AppDriver } from './app-driver.js';
 import { expect, test } from './fixtures.js';
+import { listeningHome, type Home } from './listening-server.js';
 import { NOBODY } from './launch.js';
 
 /** Everything a saved page can do to act or to call home; each address ends in what it came from. */
@@ -68,27 +67,8 @@ own, and asks for a picture with it. The reader should see these words, and noth
 </html>`;
 }
 
-interface Home {
-  readonly address: string;
-  /** Paths that were asked for, and 'connection' for each connection that was made. */
-  readonly seen: string[];
-  readonly server: Server;
-}
-
 const hostileTest = test.extend<{ home: Home; hostile: AppDriver }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from here
-  home: async ({}, use) => {
-    const seen: string[] = [];
-    const server = createServer((request, response) => {
-      seen.push(request.url ?? '');
-      response.end();
-    });
-    server.on('connection', () => seen.push('connection'));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    await use({ address: `http://127.0.0.1:${port}`, seen, server });
-    await new Promise((resolve) => server.close(resolve));
-  },
+  home: listeningHome,
   hostile: async ({ home, read, session }, use) => {
     const file = path.join(session.directory, 'hostile.html');
     writeFileSync(file, hostilePage(home.address));

@@ -3,6 +3,7 @@ import type { OpenError } from '../../../core/errors.js';
 import { LIMITS } from '../../../core/limits.js';
 import { pagesLeftOut } from '../../../core/messages/article-notes.js';
 import { err, ok, type Result } from '../../../core/result.js';
+import { nextTask } from '../../next-task.js';
 import { notePart } from '../../note-part.js';
 import type { FormatReader, Unwrapped } from '../unwrapped.js';
 import { articleOfPages } from './article-of-pages.js';
@@ -64,7 +65,8 @@ async function readPages({ document, budget }: OpenPdf): Promise<ReadPages> {
     if (performance.now() > end || budget.bytes < 0) break;
     seen = number;
     budget.operations = LIMITS.pdfPageOperations;
-    await breath();
+    // So that whoever waits can give up.
+    await nextTask();
     try {
       const page = await document.getPage(number);
       const text = await readPage(page, faces);
@@ -77,18 +79,6 @@ async function readPages({ document, budget }: OpenPdf): Promise<ReadPages> {
     }
   }
   return { pages, failed, seen };
-}
-
-/** Lets events in between two pages, so that whoever waits can give up. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 function hasText(pages: readonly PageText[]): boolean {
